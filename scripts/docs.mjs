@@ -10,7 +10,7 @@ const more = {
     rust: 'self-hosted.md#rust',
     sysroot: 'sysroot.md',
     'sysroot-sha256': 'sysroot.md#a-tarball',
-    packages: 'sysroot.md#packages-of-debian',
+    packages: 'packages.md',
     gcc: 'sysroot.md#glibc-and-the-gcc-that-fits',
     linker: 'sysroot.md#linkers',
     'gcc-sha256': 'sysroot.md#a-gcc-of-your-own',

@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
-import { type RecordPlace, recallResolution, recordResolution } from '../../src/debian/resolve-release.js';
+import type { RecordPlace } from '../../src/debian/remembered.js';
+import { recallResolution, recordResolution } from '../../src/debian/resolve-release.js';
 import { releaseNamed } from '../support/releases.js';
 import { temporaryFolders } from '../support/temp.js';
 

@@ -26,6 +26,7 @@ const layers = [
   'audit',
   'packaging',
   'missing-libraries',
+  'wanted-packages',
   'explanations',
   'summary',
   'inputs',

@@ -6,6 +6,7 @@ import { hostOf, hosts } from '../host.js';
 import { parseRequest, type Request } from '../inputs/request.js';
 import { isTime, type Lock, treesOfLock } from '../lock/lock.js';
 import { partName, readLocks } from '../lock/lock-file.js';
+import { packagesInput } from '../lock/mismatch.js';
 import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
 import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
@@ -15,19 +16,30 @@ import { shellWord } from '../text/shell-word.js';
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
 export async function lock(flags: LockFlags, world: World, report: Report): Promise<void> {
   const options = parseLockOptions(flags, process.cwd(), world.clock(), hostOf(world.host));
+  const requests = await withWants(options.requests, world, report);
   if (options.kind === 'renew') {
-    const { changes, written } = await renewLock(options, world, report);
+    const { changes, written } = await renewLock({ ...options, requests }, world, report);
     for (const line of changes) process.stdout.write(`${line}\n`);
     for (const line of describeLock(options.requests[0].lockfile, written)) report.info(line);
     return;
   }
-  const changes = await checkLock(options.requests, world, report);
+  const changes = await checkLock(requests, world, report);
   for (const line of changes) process.stdout.write(`${line}\n`);
   if (changes.length === 0) report.info('nothing newer exists');
   else {
     report.info(`${count(changes.length, 'change')} since the lock was made`);
     process.exitCode = 2;
   }
+}
+
+/** Of requests with `packages: auto`, what the crates want, and how packages are chosen for that. */
+async function withWants(requests: Requests, world: World, report: Report): Promise<Renewal['requests']> {
+  if (requests.every(({ auto }) => !auto)) return requests;
+  const { wantsAtDesk } = await import('../wanted-packages/at-desk.js');
+  const [first, ...others] = await Promise.all(
+    requests.map(async (request) => (request.auto ? wantsAtDesk(request, world, report) : request)),
+  );
+  return first === undefined ? requests : [first, ...others];
 }
 
 function describeLock(file: string, written: readonly Lock[]): readonly string[] {
@@ -133,8 +145,11 @@ function refuseMissingFolder(lockfile: string): void {
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
  */
 function lockedValues({ request }: Lock, choosesRelease: boolean): ReadonlyMap<string, string> {
-  const { packages, gcc, rust, sysroot, linker = '' } = request;
-  const values = new Map([...Object.entries({ gcc, rust, sysroot, linker }), ['packages', packages.join(' ')]]);
+  const { gcc, rust, sysroot, linker = '' } = request;
+  const values = new Map([
+    ...Object.entries({ gcc, rust, sysroot, linker }),
+    ['packages', packagesInput(request)],
+  ]);
   if (choosesRelease) values.delete('sysroot');
   return values;
 }

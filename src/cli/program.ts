@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { World } from '../context.js';
 import { exportLines } from '../environment/environment.js';
 import { describeFailure } from '../errors.js';
@@ -28,6 +28,18 @@ const lockInputs = new Set([
   'glibc',
   'lockfile',
   'mirror',
+  'working-directory',
+]);
+
+/** What the crates of a build, and the packages that they want, depend on. */
+const packagesInputs = new Set([
+  'target',
+  'rust',
+  'sysroot',
+  'glibc',
+  'packages',
+  'mirror',
+  'args',
   'working-directory',
 ]);
 
@@ -64,6 +76,13 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
       const { lock } = await import('./lock.js');
       return lock({ given, targets, hosts, update, check, at }, world, report);
     });
+  addFlags(program.command('packages'), (name) => packagesInputs.has(name))
+    .description(
+      'prints the packages that the crates of Cargo.lock want of the target, and why; builds nothing',
+    )
+    .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
+    .addOption(new Option('--format <format>', 'how').choices(['yaml', 'line', 'json']).default('yaml'))
+    .action((flags: Flags) => packages(flags, world, report));
   addSysrootCommands(program, world, report);
   addAuditCommand(program, world, report);
   try {
@@ -129,6 +148,15 @@ async function printEnvironment(flags: Flags, world: World, report: Report): Pro
     environment: (environment) => process.stdout.write(exportLines(environment, world.environment)),
     summary: (facts) => showSummary(facts, report),
   });
+}
+
+/** `crossroot packages`: what a build does not need is not loaded. */
+async function packages(flags: Flags, world: World, report: Report): Promise<void> {
+  const request = parseRequest((name) => (name === 'command' ? 'none' : flags[camelCase(name)]), process.cwd());
+  const { packagesFormats, printCounterpart, printPackages } = await import('./packages.js');
+  if (flags.from !== undefined) return printCounterpart(flags.from, request.target);
+  const format = packagesFormats.find((one) => one === flags.format) ?? 'yaml';
+  await printPackages(request, format, world, report);
 }
 
 /** A failure is reported by itself, and a set-up by its phases. */

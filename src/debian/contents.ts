@@ -1,7 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
 import { isPackageName } from './relation.js';
-import { type ReadRelease, readSuite } from './suite.js';
+import { type ReadRelease, readSuite, type SuiteState } from './suite.js';
 
 /** A file of a release, and a package that brings it. */
 export interface OwnedFile {
@@ -38,6 +38,9 @@ export function openContents(
     attemptAll(repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })));
   let opened: ReturnType<typeof openSuites> | undefined;
   return {
+    /** The states of the suites that were searched; none before the first search. */
+    states: async (): Promise<readonly SuiteState[]> =>
+      (await opened)?.values.map(({ signed }) => signed) ?? [],
     find: async (architecture: string, endings: readonly string[]): Promise<FoundFiles> => {
       if (endings.length === 0) return { files: [], problems: [] };
       opened ??= openSuites();

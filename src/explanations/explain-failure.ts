@@ -21,7 +21,7 @@ import { explainStartedPrograms } from './started-programs.js';
 import { explainWrongMachine } from './wrong-machine.js';
 
 /** What there is to know of a failure of cargo. */
-export interface Failure extends Pick<MissingSearch, 'context' | 'report'> {
+export interface Failure extends Pick<MissingSearch, 'context' | 'report' | 'alsoWanted'> {
   readonly request: MissingSearch['request'] & {
     readonly sysroot: SysrootChoice;
     /** The newest glibc that the result may need. */
@@ -57,7 +57,7 @@ export async function explainFailure(stderr: string, failure: Failure): Promise<
       : target.libc.isStatic
         ? explainWithoutPackages(missing, target)
         : explainMissing(missing, {
-            ...{ request, context, report },
+            ...{ request, context, report, alsoWanted: failure.alsoWanted },
             ...{ root: sysroot.path, release: request.sysroot.release },
           });
   const all = [

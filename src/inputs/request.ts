@@ -48,6 +48,8 @@ export interface Request {
   readonly sysrootGlibcLimit: string | undefined;
   /** Package names, each perhaps with `=version`; sorted, none twice. */
   readonly packages: readonly string[];
+  /** True: the packages that the crates want are chosen, too. */
+  readonly auto: boolean;
   readonly gcc: GccChoice;
   readonly linker: LinkerChoice;
   /** Absolute path of the lock, which need not be there. */
@@ -91,11 +93,12 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
   const sysrootGlibcLimit = audit === 'off' || command === 'none' ? glibc : undefined;
   const choosing = { glibc, limit: sysrootGlibcLimit };
   const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base, target);
-  const packages = parsePackages(value('packages'));
-  refusePackagesElsewhere(sysroot, packages);
+  const { packages, auto } = parsePackages(value('packages'));
+  const words = auto ? ['auto', ...packages] : packages;
+  refusePackagesElsewhere(sysroot, words);
   const rust = parseRust(value('rust'), target);
   const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base, target);
-  refuseOtherLibc(target, { glibc, packages, sysroot, gcc });
+  refuseOtherLibc(target, { glibc, packages: words, sysroot, gcc });
   return {
     target,
     rust,
@@ -103,6 +106,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
     glibc,
     sysrootGlibcLimit,
     packages,
+    auto,
     gcc,
     linker: parseLinker(value('linker'), rust, gcc),
     lockfile: parseLockfile(value('lockfile'), workingDirectory),

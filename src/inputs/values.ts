@@ -112,12 +112,16 @@ export function parseRust(value: string, target: Target): RustChoice {
   });
 }
 
-/** Reads the input `packages`: names of Debian packages, sorted, none twice. */
-export function parsePackages(value: string): readonly string[] {
-  const names = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
+/**
+ * Reads the input `packages`: names of Debian packages, sorted, none twice, and whether the word `auto` is
+ * among them, which is the name of none.
+ */
+export function parsePackages(value: string): { readonly packages: readonly string[]; readonly auto: boolean } {
+  const words = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
+  const names = words.filter((name) => name !== 'auto');
   // Debian policy §5.6.1 (names) and §5.6.12 (versions).
   const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
-  if (wrong === undefined) return [...new Set(names)].sort();
+  if (wrong === undefined) return { packages: [...new Set(names)].sort(), auto: names.length < words.length };
   throw refused('packages', wrong, {
     why: 'it is not a Debian package name',
     todo: 'name packages as apt does, for example libssl-dev',

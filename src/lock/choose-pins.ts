@@ -20,6 +20,8 @@ export interface RunPins {
   readonly gcc?: LockedTree | undefined;
   readonly sysroot?: LockedTree | undefined;
   readonly rust?: LockedTree | undefined;
+  /** Refuses the lock where the crates want something else than when it was made; absent without a lock. */
+  readonly refuseOtherWants?: ((wants: readonly string[]) => void) | undefined;
 }
 
 /**
@@ -29,11 +31,12 @@ export interface RunPins {
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 export function choosePins(
-  request: LockInputs & { readonly lockfile: string; readonly locked: boolean },
+  request: LockInputs & { readonly auto: boolean; readonly lockfile: string; readonly locked: boolean },
   builtIn: BuiltInPins,
   report: Pick<Report, 'info'>,
 ): RunPins {
-  const { target, host, sysroot, packages, gcc, rust, lockfile } = request;
+  const { target, host, sysroot, packages, auto, gcc, rust, lockfile } = request;
+  const withWants = (wants: readonly string[]) => (auto ? { chosen: { named: packages, wants } } : {});
   const mustLock = request.locked ? lockableInputs(request) : undefined;
   const locks = readLocks(lockfile);
   if (sysroot.kind !== 'debian') {
@@ -42,9 +45,20 @@ export function choosePins(
   }
   if (locks.length > 0) {
     const hasDebianGcc = isDebianGcc(gcc);
-    const asked = lockRequestOf({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
+    const asked = lockRequestOf({
+      ...request,
+      ...withWants([]),
+      sysroot,
+      gcc: hasDebianGcc ? gcc : { kind: 'auto' },
+    });
     const lock = lockOfTarget(locks, asked, host, lockfile);
-    refuseMismatch(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
+    const compare = (wants: readonly string[]) => {
+      const { chosen } = withWants(wants);
+      const all = { ...asked, ...(chosen === undefined ? {} : { auto: chosen }) };
+      refuseMismatch(lock, hasDebianGcc ? all : { ...all, gcc: lock.request.gcc }, lockfile, locks);
+    };
+    // What the crates want is known later.
+    compare(lock.request.auto?.wants ?? []);
     report.info(`${lockfile} answers: nothing is chosen anew`);
     const { trees } = lock;
     const own = (name: 'gcc' | 'sysroot'): LockedTree => {
@@ -55,16 +69,17 @@ export function choosePins(
       gcc: hasDebianGcc ? own('gcc') : undefined,
       sysroot: own('sysroot'),
       rust: rust.kind === 'debian' ? trees.rust : undefined,
+      refuseOtherWants: auto ? compare : undefined,
     };
   }
   if (mustLock !== undefined) {
     throw new CrossrootError({
       what: `there is no lock ${lockfile}`,
       why: 'the input locked is true: nothing may be chosen that a lock does not pin',
-      todo: `write it: ${lockCommandFor(lockRequestOf(mustLock), lockfile)}`,
+      todo: `write it: ${lockCommandFor(lockRequestOf({ ...mustLock, ...withWants([]) }), lockfile)}`,
     });
   }
-  return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+  return packages.length === 0 && !auto ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }
 
 /**

@@ -17,6 +17,12 @@ export const severalHosts = 3;
 /** The Debian architecture of the host of a lock that names none. */
 export const usualHost = 'amd64';
 
+const demands = v.pipe(
+  v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
+  v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
+  v.readonly(),
+);
+
 const release = v.pipe(
   v.string(),
   v.check((name) => findRelease(name) !== undefined, 'no release of this Crossroot has that name'),
@@ -58,12 +64,10 @@ const pinSchema: v.GenericSchema<LockedTree> = v.strictObject({
 /** What is asked for, besides the target. */
 const inputs = {
   sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
-  /** Package names, each perhaps with `=version`; sorted. */
-  packages: v.pipe(
-    v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
-    v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
-    v.readonly(),
-  ),
+  /** Package names, each perhaps with `=version`; sorted. With `auto` also those that were chosen. */
+  packages: demands,
+  /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
+  auto: v.exactOptional(v.strictObject({ named: demands, wants: v.pipe(v.array(v.string()), v.readonly()) })),
   gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
   /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
   rust: v.picklist(['rustup', 'debian']),

@@ -22,6 +22,8 @@ export interface LockInputs {
   readonly host: Target;
   readonly sysroot: SysrootChoice;
   readonly packages: readonly string[];
+  /** With `packages: auto`: what the crates want, and the names beside that word; `packages` then has all. */
+  readonly chosen?: LockRequest['auto'] | undefined;
   readonly gcc: GccChoice;
   readonly rust: RustChoice;
   readonly linker: LinkerChoice;
@@ -56,11 +58,12 @@ export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'
 
 /** The inputs as a lock records them. */
 export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest {
-  const { target, sysroot, packages, gcc, rust, linker } = inputs;
+  const { target, sysroot, packages, chosen, gcc, rust, linker } = inputs;
   return {
     target: target.triple,
     sysroot: `debian:${sysroot.release.name}`,
     packages,
+    ...(chosen === undefined ? {} : { auto: chosen }),
     gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
     rust: rust.kind,
     ...(linker.package === undefined ? {} : { linker: linker.package }),
@@ -111,13 +114,8 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   const addInput = (name: 'sysroot' | 'gcc') =>
     add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
-  const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
-  const removed = locked.packages.filter((name) => !asked.packages.includes(name)).join(' ');
-  const packages = [
-    ...(added === '' ? [] : [`${added} is asked for and not in the lock`]),
-    ...(removed === '' ? [] : [`the lock has ${removed}, which is not asked for`]),
-  ];
-  if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', asked.packages.join(' ')));
+  const packages = packageDifferences(locked, asked);
+  if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
   // What the lock chose for its own sysroot, it would not choose for another one.
   const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
@@ -165,6 +163,30 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
   });
 }
 
+/** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
+function packageDifferences(locked: LockRequest, asked: LockRequest): readonly string[] {
+  if (asked.auto === undefined) return differences(locked.packages, asked.packages, 'is asked for');
+  if (locked.auto === undefined) return ['auto is asked for, the lock has names only'];
+  return [
+    ...differences(locked.auto.named, asked.auto.named, 'is asked for'),
+    ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
+  ];
+}
+
+function differences(locked: readonly string[], asked: readonly string[], verb: string): readonly string[] {
+  const added = asked.filter((name) => !locked.includes(name)).join(' ');
+  const removed = locked.filter((name) => !asked.includes(name)).join(' ');
+  return [
+    ...(added === '' ? [] : [`${added} ${verb} and not in the lock`]),
+    ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
+  ];
+}
+
+/** The value of the input `packages` of which a request is. */
+export function packagesInput({ auto, packages }: Pick<LockRequest, 'auto' | 'packages'>): string {
+  return (auto === undefined ? packages : ['auto', ...auto.named]).join(' ');
+}
+
 /**
  * Refuses a lock that was made for something else.
  * @param locks everything that the lock has: the command is for the target of `lock` alone
@@ -196,7 +218,7 @@ export function lockCommandFor(asked: LockRequest, file: string, hasOthers = fal
   return lockCommand(file, [
     ...(asked.target === targets[0].triple && !hasOthers ? [] : flag('target', asked.target)),
     ...flag('sysroot', asked.sysroot),
-    ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
+    ...(packagesInput(asked) === '' ? [] : flag('packages', packagesInput(asked))),
     ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
     ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
     ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),

@@ -17,7 +17,12 @@ import {
 } from './mismatch.js';
 
 /** What a lock is for: its inputs, its absolute path, and the mirrors to make it from. */
-type LockSubject = LockInputs & { readonly lockfile: string; readonly mirrors: readonly string[] };
+type LockSubject = LockInputs & {
+  readonly lockfile: string;
+  readonly mirrors: readonly string[];
+  /** With `packages: auto`: chooses the packages that the crates want; `chosen` says what these are. */
+  readonly choose?: ((context: Context) => Promise<readonly string[]>) | undefined;
+};
 
 /** What is to be done with a project's lock. */
 export interface Renewal {
@@ -67,7 +72,7 @@ export async function renewLock(
       const { target } = asked;
       const part = partOf(request, asked);
       if (due.length > 1) report.info(partName(part, all).trim());
-      const maker = makerOf(request, context, world, report);
+      const maker = await makerOf(request, context, world, report);
       const made = await makeLock({ ...maker, sysroot: sysroots.get(target) });
       const before = locks.get(keyOf(part));
       const lock = before === undefined ? made : keepUnchanged(before, made);
@@ -113,7 +118,7 @@ export async function checkLock(
     const changes = new Set<string>();
     for (const { request, lock } of held) {
       if (held.length > 1) report.info(partName(lock, old).trim());
-      const chosen = await choosePackages(makerOf(request, context, world, report));
+      const chosen = await choosePackages(await makerOf(request, context, world, report));
       for (const [name, { packages }] of treesOfLock(lock)) {
         const lines = packageChanges(packages, chosen.get(name) ?? packages);
         for (const line of lines) changes.add(`${partName(lock, old)}${name}: ${line}`);
@@ -131,8 +136,15 @@ function partOf({ host }: LockSubject, request: LockRequest): LockPart {
   return { host: host.debian, request };
 }
 
-function makerOf(request: LockSubject, context: Context, world: World, report: Report): LockMaker {
-  const inputs = lockableInputs(request);
+async function makerOf(
+  request: LockSubject,
+  context: Context,
+  world: World,
+  report: Report,
+): Promise<LockMaker> {
+  const chosen = (await request.choose?.(context)) ?? [];
+  const packages = [...new Set([...request.packages, ...chosen])].sort();
+  const inputs = { ...lockableInputs(request), packages };
   return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
 }
 

@@ -17,12 +17,15 @@ const forOthers = /-cross$|-mingw-w64|^(?:android|klibc)-|^libklibc-/;
 
 /**
  * Chooses the package of a file: by the file's path, development packages first, then by likeness of names.
+ * @param preferred sets of packages: of those that have the file in an equally good place, one of an earlier
+ * set is chosen
  * @returns undefined when no file can be the one that is missing, or too many can.
  */
 export function choosePackage(
   { name }: Missing,
   paths: ExpectedPaths,
   files: readonly OwnedFile[],
+  preferred: readonly ReadonlySet<string>[] = [],
 ): Choice | undefined {
   const parts = partsOf(name);
   const candidates = files.flatMap(({ path, package: owner }) => {
@@ -34,7 +37,8 @@ export function choosePackage(
     const folders = path.split('/');
     const likeness = likenessOf(parts, owner.replace(/^lib/, '').replace(/-dev$/, ''));
     const folderLikeness = likenessOf(parts, folders.at(-2) ?? '');
-    const keys = [rank, isDevelopment ? 0 : 1, likeness];
+    const preference = preferred.findIndex((names) => names.has(owner));
+    const keys = [rank, isDevelopment ? 0 : 1, preference < 0 ? preferred.length : preference, likeness];
     const isLike = Math.min(likeness, folderLikeness) < weak;
     return [{ path, package: owner, rank, keys, ties: [folderLikeness, folders.length], isLike }];
   });

@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Context } from '../context.js';
-import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
+import type { FoundFiles, OwnedFile } from '../debian/contents.js';
 import type { Release } from '../debian/release.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
-import type { Phase, Report } from '../reporting/report.js';
+import type { Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
 import type { Missing } from './build-errors.js';
 import { type Choice, choosePackage } from './choose-package.js';
-import { type ExpectedPaths, expectedPaths } from './expected-paths.js';
+import { expectedPaths } from './expected-paths.js';
+import { findOwners, type LookUp, type Wanted } from './look-up.js';
 
 /** What is needed to explain a failure of cargo. */
 export interface FailedBuild {
   readonly request: Omit<LockInputs, 'sysroot' | 'host'> & {
+    readonly auto?: boolean;
     readonly lockfile: string;
     readonly locked: boolean;
   };
@@ -22,13 +23,22 @@ export interface FailedBuild {
   readonly release: Release;
   /** The sysroot's root. */
   readonly root: string;
-  readonly context: Pick<Context, 'net' | 'mirrors' | 'keys' | 'now' | 'at'>;
+  readonly context: LookUp['context'];
   readonly report: Report;
+  /** What else the crates of the build want, which it may not have come to: with the crate of each. */
+  readonly alsoWanted?: (() => Promise<readonly AlsoWanted[]>) | undefined;
   /** How long the archive may take to answer, in milliseconds. */
   readonly patience?: number;
 }
 
 const defaultPatience = 60_000;
+
+/** Something that a crate wants. */
+export interface AlsoWanted {
+  readonly missing: Missing;
+  /** `alsa-sys 0.4.0`. */
+  readonly crate: string;
+}
 
 /** What is known of something that was not found; `present`: it is in the sysroot or in `packages`. */
 interface Finding {
@@ -36,11 +46,6 @@ interface Finding {
   /** The package's name; without a package the label of what was not found. */
   readonly name: string;
   readonly text: string;
-}
-
-interface Wanted {
-  readonly missing: Missing;
-  readonly paths: ExpectedPaths;
 }
 
 /**
@@ -53,8 +58,15 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
     (one): Wanted => ({ missing: one, paths: expectedPaths(one, request.target.gnu) }),
   );
   const isInSysroot = (path: string) => existsSync(join(root, path));
-  const absent = wanted.filter(({ paths }) => !paths.exact.some(isInSysroot));
-  const { files, problems } = await lookUp(absent, build);
+  const isAbsent = ({ paths }: Wanted) => !paths.exact.some(isInSysroot);
+  const absent = wanted.filter(isAbsent);
+  const known = new Set(missing.map(labelOf));
+  const more = (absent.length === 0 ? undefined : await build.alsoWanted?.()) ?? [];
+  const also = more
+    .filter((one) => !known.has(labelOf(one.missing)))
+    .map((one) => ({ ...one, paths: expectedPaths(one.missing, request.target.gnu) }))
+    .filter(isAbsent);
+  const { files, problems } = await lookUp([...absent, ...also], build);
   const findings = wanted.map(({ missing, paths }): Finding => {
     const label = labelOf(missing);
     const found = `${label} was not found, though the sysroot has`;
@@ -70,37 +82,29 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
       ? { kind: 'present', name, text: `${text}, which is in packages` }
       : { kind: 'package', name, text };
   });
-  return explanationOf(findings, problems[0], build);
+  // The build stopped at the first: these would be next.
+  const next = also.flatMap(({ missing, paths, crate }): Finding[] => {
+    const choice = choosePackage(missing, paths, files);
+    if (choice === undefined || choice.rank > 1 || isInSysroot(choice.path)) return [];
+    const text = `${crate} wants ${labelOf(missing)}, which the sysroot lacks, too: ${brings(choice)}`;
+    return [{ kind: 'package', name: choice.package, text }];
+  });
+  return explanationOf([...findings, ...next], problems[0], build);
 }
 
-/**
- * Looks for the packages of the target first, and where they have nothing that tools would find by default, for
- * those of all architectures, whose index is three times as large.
- */
+/** Looks for packages, and gives up when the archive does not answer. */
 async function lookUp(wanted: readonly Wanted[], build: FailedBuild): Promise<FoundFiles> {
   const { request, release, context, report, patience = defaultPatience } = build;
-  const files: OwnedFile[] = [];
+  let files: readonly OwnedFile[] = [];
   const problems: string[] = [];
   if (wanted.length === 0) return { files, problems };
-  const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))];
-  const isSure = () =>
-    wanted.every(({ missing, paths }) => (choosePackage(missing, paths, files)?.rank ?? 2) < 2);
-  const { net, mirrors, keys, now, at } = context;
-  const search = async (phase: Phase, signal: AbortSignal): Promise<void> => {
-    const contents = openContents({
-      ...{ release, net, mirrors, now, phase, signal },
-      ...(keys === undefined ? {} : { keys }),
-      ...(at === undefined ? {} : { at }),
-    });
-    for (const architecture of [request.target.debian, 'all']) {
-      const found = await contents.find(architecture, endings);
-      files.push(...found.files);
-      problems.push(...found.problems);
-      if (isSure()) return;
-    }
-  };
+  const { target } = request;
   await report.phase('looking for the packages of what is missing', async (phase) => {
-    const problem = await within(patience, (signal) => search(phase, signal));
+    const problem = await within(patience, async (signal) => {
+      const found = await findOwners(wanted, { release, target, context, phase, signal });
+      files = found.files;
+      problems.push(...found.problems);
+    });
     if (problem !== undefined) problems.unshift(problem);
     for (const line of new Set(problems)) phase.info(line);
   });
@@ -154,7 +158,7 @@ function explanationOf(
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
   return [
-    `add to packages: \`packages: ${packages.join(' ')}\``,
+    `add to packages: \`packages: ${[...(request.auto === true ? ['auto'] : []), ...packages].join(' ')}\``,
     ...lockRenewal({ ...request, packages }, release),
   ];
 }
@@ -164,7 +168,9 @@ export function lockRenewal(request: FailedBuild['request'], release: Release): 
   if (!request.locked && !existsSync(request.lockfile)) return [];
   const { target, rust, packages, linker } = request;
   const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
-  const asked = lockRequestOf({ target, rust, gcc, sysroot: { kind: 'debian', release }, packages, linker });
+  const chosen = request.auto === true ? { named: packages, wants: [] } : undefined;
+  const sysroot = { kind: 'debian', release } as const;
+  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, chosen, linker });
   return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 

@@ -56,20 +56,29 @@ export async function provide(job: Job): Promise<Parts> {
   const { request, world, report, context } = job;
   const { host } = context;
   const pins = choosePins({ ...request, host }, world.pins, report);
-  const sysrootMade = report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) =>
-    provideSysroot(request, pins.sysroot, context, phase),
-  );
+  // What is not asked for is not loaded.
+  const auto = request.auto ? await import('./auto-packages.js') : undefined;
+  const makeSysroot = (packages: readonly string[], pin: TreePin | undefined) =>
+    report.phase(`sysroot of ${nameOfSysroot(request.sysroot)}`, (phase) =>
+      provideSysroot({ ...request, packages }, pin, context, phase),
+    );
   // A release's glibc is known at once; another sysroot has to be looked into.
+  const ownSysroot = auto === undefined ? makeSysroot(request.packages, pins.sysroot) : undefined;
   const glibc =
     request.sysroot.kind === 'debian'
       ? Promise.resolve(request.sysroot.release.glibc)
-      : sysrootMade.then((made) => made.glibc ?? newestGlibc);
+      : (ownSysroot?.then((made) => made.glibc ?? newestGlibc) ?? Promise.resolve(newestGlibc));
   // It fails with the sysroot, whose failure is reported; not everybody waits for it.
   glibc.catch(() => undefined);
+  const rustMade = provideOwnRust(job, pins.rust, glibc);
+  const sysrootMade =
+    ownSysroot ?? auto?.sysrootForCrates({ ...job, env: rustEnvironment(job) }, pins, rustMade, makeSysroot);
+  if (sysrootMade === undefined) throw new Error('nothing makes the sysroot');
   const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
   const made = Promise.allSettled([sysrootMade, gccMade]);
-  const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
-  const [sysroot, gcc, rust] = await settleAll([sysrootMade, gccMade, rustMade], () => context.ending.abort());
+  const cratesFetched = rustMade.then((rust) => fetchCrates(job, rust, made));
+  const work = [sysrootMade, gccMade, rustMade, cratesFetched] as const;
+  const [sysroot, gcc, rust] = await settleAll(work, () => context.ending.abort());
   const files = gcc.launchers(sysroot, rustLld(rust.tools, host));
   const places = [context.toolCache, world.temp];
   const launchers = plainPath(await installLaunchers(files, places, report.warning));
@@ -85,6 +94,28 @@ export function launcherPath({ request }: Job, { launchers }: Parts, name: strin
   return `${launchers}/bin/${request.target.tools}-${name}`;
 }
 
+/** What an earlier step asked of rustup holds until another one asks; it cannot be unset for later steps. */
+function rustEnvironment({ world }: Pick<Job, 'world'>): Readonly<Record<string, string>> {
+  const isEarlier = readEarlierExports(world.environment).exported.has('RUSTUP_TOOLCHAIN');
+  return isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
+}
+
+async function provideOwnRust(
+  job: Job,
+  pin: TreePin | undefined,
+  glibc: Promise<string>,
+): Promise<ProvidedRust> {
+  const { request, world, report, context } = job;
+  const { target, workingDirectory: folder } = request;
+  const { hostGlibc } = world;
+  const environment = rustEnvironment(job);
+  const choice = await releasedRust(request, glibc);
+  const clippy = request.command === 'clippy';
+  return report.phase('Rust', (phase) =>
+    provideRust({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase),
+  );
+}
+
 /** How long trees that are in place take at the most, in milliseconds. */
 const soon = 250;
 
@@ -92,33 +123,17 @@ const soon = 250;
  * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there
  * is nothing to gain: cargo itself fetches what is missing.
  */
-async function provideRustAndCrates(
-  { request, world, report, context }: Job,
-  pin: TreePin | undefined,
-  glibc: Promise<string>,
-  trees: Promise<unknown>,
-): Promise<ProvidedRust> {
-  const { target, args, workingDirectory: folder } = request;
-  const { hostGlibc } = world;
-  // What an earlier step asked of rustup holds until another one asks; it cannot be unset for later steps.
-  const isEarlier = readEarlierExports(world.environment).exported.has('RUSTUP_TOOLCHAIN');
-  const environment = isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
-  const choice = await releasedRust(request, glibc);
-  const clippy = request.command === 'clippy';
-  const rust = await report.phase('Rust', (phase) =>
-    provideRust({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase),
-  );
-  if (request.command === 'none') return rust;
-  if (!(await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })]))) {
-    await report.phase('crates', async (phase) => {
-      const problem = await cargoFetch({
-        ...{ tools: rust.tools, args, cwd: folder, env: environment, target },
-        signal: context.ending.signal,
-      });
-      if (problem !== undefined) phase.info(problem);
-    });
-  }
-  return rust;
+async function fetchCrates(job: Job, { tools }: ProvidedRust, trees: Promise<unknown>): Promise<void> {
+  const { request, report, context } = job;
+  const { target, args, workingDirectory: cwd, command, auto } = request;
+  // To read what crates want, they were fetched.
+  if (command === 'none' || auto) return;
+  if (await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })])) return;
+  await report.phase('crates', async (phase) => {
+    const { signal } = context.ending;
+    const problem = await cargoFetch({ tools, args, cwd, env: rustEnvironment(job), target, signal });
+    if (problem !== undefined) phase.info(problem);
+  });
 }
 
 /**

@@ -119,7 +119,14 @@ async function build(
       workspace: world.environment.GITHUB_WORKSPACE,
       explain: async (stderr) => {
         const { explainFailure } = await import('../explanations/explain-failure.js');
-        return explainFailure(stderr, { request, sysroot, toolchain, env, context, report });
+        return explainFailure(stderr, {
+          ...{ request, sysroot, toolchain, env, context, report },
+          alsoWanted: async () => {
+            const { whatElseIsWanted } = await import('../wanted-packages/what-else.js');
+            const { args, workingDirectory: cwd } = request;
+            return whatElseIsWanted({ tools: rust.tools, args, cwd, env, target });
+          },
+        });
       },
     }),
   );

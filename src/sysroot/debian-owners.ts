@@ -104,3 +104,6 @@ export function debianModulePackage(module: string): string | undefined {
 export function debianBrings(name: string | undefined): string | undefined {
   return name === undefined ? undefined : `Debian's ${name} brings it`;
 }
+
+/** The packages that are meant where several have the same module of pkg-config. */
+export const usualPackages: ReadonlySet<string> = new Set(Object.values(moduleRows));

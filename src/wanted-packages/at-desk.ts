@@ -1,0 +1,69 @@
+import { type Context, openContext, type World } from '../context.js';
+import type { Release } from '../debian/release.js';
+import { CrossrootError } from '../errors.js';
+import type { Report } from '../reporting/report.js';
+import { provideRust } from '../rust/provide-rust.js';
+import type { RustChoice, RustTools } from '../rust/rust-tools.js';
+import type { SysrootChoice } from '../sysroot/sysroot.js';
+import { findProgram } from '../system/process.js';
+import { type AutoRequest, chooseFor, labelsOf, wantsOfBuild } from './auto.js';
+
+/** What is asked at a terminal, outside of a run. */
+export interface DeskRequest extends Omit<AutoRequest, 'release'> {
+  readonly sysroot: SysrootChoice;
+  readonly rust: RustChoice;
+  readonly mirrors: readonly string[];
+}
+
+/** A request for a lock with what the crates want; packages are chosen when the lock is made. */
+export async function wantsAtDesk<Request extends DeskRequest>(
+  request: Request,
+  world: World,
+  report: Report,
+): Promise<
+  Request & {
+    readonly chosen: { readonly named: readonly string[]; readonly wants: readonly string[] };
+    readonly choose: (context: Context) => Promise<readonly string[]>;
+  }
+> {
+  const release = releaseOf(request);
+  const tools = await deskTools(request, release, world, report);
+  const wants = await wantsOfBuild(request, tools, world.environment, report);
+  return {
+    ...request,
+    chosen: { named: request.packages, wants: labelsOf(wants) },
+    choose: async (context) => (await chooseFor(wants, { ...request, release }, context, report)).packages,
+  };
+}
+
+/** @throws CrossrootError for a sysroot that is not made of packages. */
+export function releaseOf({ sysroot }: Pick<DeskRequest, 'sysroot'>): Release {
+  if (sysroot.kind === 'debian') return sysroot.release;
+  throw new CrossrootError({
+    what: 'no packages can be chosen',
+    why: `packages go into a sysroot that is made from a release of Debian, and this one is a ${sysroot.kind}`,
+    todo: 'use a sysroot of debian:<suite>',
+  });
+}
+
+/** The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here. */
+export async function deskTools(
+  { rust, target, workingDirectory: folder, mirrors }: DeskRequest,
+  release: Release,
+  world: World,
+  report: Report,
+): Promise<RustTools> {
+  const variables =
+    rust.kind === 'rustup' && rust.toolchain !== undefined ? { RUSTUP_TOOLCHAIN: rust.toolchain } : {};
+  const own: RustTools = { cargo: 'cargo', path: [], variables, std: '', version: '' };
+  if (rust.kind === 'rustup' || findProgram('cargo', world.environment.PATH ?? '') !== undefined) return own;
+  const context = await openContext({ world, mirrors, useCache: false, warn: report.warning });
+  try {
+    const { environment, hostGlibc } = world;
+    const choice = { kind: 'debian', release } as const;
+    const asked = { choice, target, clippy: false, folder, environment, hostGlibc, pin: undefined };
+    return (await report.phase('Rust', (phase) => provideRust(asked, context, phase))).tools;
+  } finally {
+    await context.close();
+  }
+}
