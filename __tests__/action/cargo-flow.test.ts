@@ -74,16 +74,18 @@ test('the outputs name what cargo built for the target with what it needs, and n
   expect({ code, errors }).toEqual({ code: 0, errors: [] });
   expect(outputs.executables).toBe(`${app}\n${other}`);
   const of = { package: 'app', version: '0.1.0', manifest: join(machine.workspace, 'Cargo.toml') };
-  const needs = { needed: ['libc.so.6'], packages: ['libc6'], breaches: [] };
+  const needs = { needed: ['libc.so.6'], packages: ['libc6'], breaches: [], largestPage: 65_536 };
   const program = {
     ...{ ...of, ...needs, kind: 'bin', executable: true, size: makeElf(helloWorld).length },
     ...{ linkage: 'dynamic', glibc: '2.34', floors: { GLIBC: '2.34' } },
+    setBy: { GLIBC: ['__libc_start_main'] },
   };
   expect(JSON.parse(outputs.artifacts ?? '')).toEqual([
     { ...program, name: 'app', path: app },
     {
       ...{ ...of, ...needs, kind: 'cdylib', executable: false, size: libraryFor('libapp.so').length },
       ...{ linkage: 'library', glibc: '2.17', floors: { GLIBC: '2.17' }, name: 'libapp.so', path: library },
+      setBy: { GLIBC: ['write'] },
     },
     { ...program, name: 'other app', path: other },
   ]);

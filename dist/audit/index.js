@@ -31762,13 +31762,17 @@ function parseRust(value, target) {
         todo: 'use rustup, rustup:<toolchain> or debian',
     });
 }
-/** Reads the input `packages`: names of Debian packages, sorted, none twice. */
+/**
+ * Reads the input `packages`: names of Debian packages, sorted, none twice, and whether the word `auto` is
+ * among them, which is the name of none.
+ */
 function parsePackages(value) {
-    const names = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
+    const words = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
+    const names = words.filter((name) => name !== 'auto');
     // Debian policy §5.6.1 (names) and §5.6.12 (versions).
     const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
     if (wrong === undefined)
-        return [...new Set(names)].sort();
+        return { packages: [...new Set(names)].sort(), auto: names.length < words.length };
     throw refused('packages', wrong, {
         why: 'it is not a Debian package name',
         todo: 'name packages as apt does, for example libssl-dev',
@@ -34090,7 +34094,7 @@ async function auditInWorkflow(world) {
             folder,
             path: process.env.PATH ?? '',
             provide: async (sysroot, packages, target) => {
-                const { provideForAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2306));
+                const { provideForAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725));
                 return provideForAudit(sysroot, packages, target, folder, await world(), report);
             },
         });
@@ -34131,8 +34135,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   GC: () => (/* binding */ debianModulePackage)
 });
 
+// UNUSED EXPORTS: usualPackages
+
 ;// CONCATENATED MODULE: ./lib/data/module-packages.json
-const module_packages_namespaceObject = /*#__PURE__*/JSON.parse('{"alsa":"libasound2-dev","blkid":"libblkid-dev","cairo":"libcairo2-dev","dbus-1":"libdbus-1-dev","egl":"libegl-dev","expat":"libexpat1-dev","fontconfig":"libfontconfig-dev","freetype2":"libfreetype-dev","gbm":"libgbm-dev","gio-2.0":"libglib2.0-dev","gl":"libgl-dev","glib-2.0":"libglib2.0-dev","gobject-2.0":"libglib2.0-dev","harfbuzz":"libharfbuzz-dev","libcrypto":"libssl-dev","libdrm":"libdrm-dev","libffi":"libffi-dev","libinput":"libinput-dev","liblzma":"liblzma-dev","libpcre2-8":"libpcre2-dev","libpng":"libpng-dev","libpng16":"libpng-dev","libselinux":"libselinux1-dev","libsepol":"libsepol-dev","libssl":"libssl-dev","libsystemd":"libsystemd-dev","libudev":"libudev-dev","libzstd":"libzstd-dev","mount":"libmount-dev","openssl":"libssl-dev","pixman-1":"libpixman-1-dev","shared-mime-info":"shared-mime-info","sqlite3":"libsqlite3-dev","uuid":"uuid-dev","wayland-client":"libwayland-dev","wayland-server":"libwayland-dev","x11":"libx11-dev","xau":"libxau-dev","xcb":"libxcb1-dev","xdmcp":"libxdmcp-dev","xext":"libxext-dev","xkbcommon":"libxkbcommon-dev","xproto":"x11proto-dev","zlib":"zlib1g-dev"}');
+const module_packages_namespaceObject = /*#__PURE__*/JSON.parse('{"alsa":"libasound2-dev","blkid":"libblkid-dev","cairo":"libcairo2-dev","dbus-1":"libdbus-1-dev","egl":"libegl-dev","expat":"libexpat1-dev","fontconfig":"libfontconfig-dev","freetype2":"libfreetype-dev","gbm":"libgbm-dev","gio-2.0":"libglib2.0-dev","gl":"libgl-dev","glib-2.0":"libglib2.0-dev","gobject-2.0":"libglib2.0-dev","harfbuzz":"libharfbuzz-dev","libcrypto":"libssl-dev","libcurl":"libcurl4-openssl-dev","libdrm":"libdrm-dev","libffi":"libffi-dev","libinput":"libinput-dev","liblzma":"liblzma-dev","libpcre2-8":"libpcre2-dev","libpng":"libpng-dev","libpng16":"libpng-dev","libselinux":"libselinux1-dev","libsepol":"libsepol-dev","libssl":"libssl-dev","libsystemd":"libsystemd-dev","libudev":"libudev-dev","libzstd":"libzstd-dev","mount":"libmount-dev","openssl":"libssl-dev","pixman-1":"libpixman-1-dev","shared-mime-info":"shared-mime-info","sqlite3":"libsqlite3-dev","uuid":"uuid-dev","wayland-client":"libwayland-dev","wayland-server":"libwayland-dev","x11":"libx11-dev","xau":"libxau-dev","xcb":"libxcb1-dev","xdmcp":"libxdmcp-dev","xext":"libxext-dev","xkbcommon":"libxkbcommon-dev","xproto":"x11proto-dev","zlib":"zlib1g-dev"}');
 // EXTERNAL MODULE: ./lib/src/target.js + 3 modules
 var target = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ./lib/src/sysroot/debian-owners.js
@@ -34237,6 +34243,8 @@ function debianModulePackage(module) {
 function debianBrings(name) {
     return name === undefined ? undefined : `Debian's ${name} brings it`;
 }
+/** The packages that are meant where several have the same module of pkg-config. */
+const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 
 
 /***/ }),

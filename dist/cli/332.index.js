@@ -27,6 +27,8 @@ var request = __webpack_require__(1107);
 var lock_lock = __webpack_require__(9225);
 // EXTERNAL MODULE: ./lib/src/lock/lock-file.js
 var lock_file = __webpack_require__(9220);
+// EXTERNAL MODULE: ./lib/src/lock/mismatch.js
+var mismatch = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/src/context.js + 10 modules
 var src_context = __webpack_require__(2382);
 ;// CONCATENATED MODULE: ./lib/src/lock/changes.js
@@ -118,8 +120,6 @@ var store_plan = __webpack_require__(1945);
 var debian_sysroot = __webpack_require__(3971);
 // EXTERNAL MODULE: ./lib/src/system/settle-all.js
 var settle_all = __webpack_require__(269);
-// EXTERNAL MODULE: ./lib/src/lock/mismatch.js
-var mismatch = __webpack_require__(9342);
 ;// CONCATENATED MODULE: ./lib/src/lock/make-lock.js
 
 
@@ -275,7 +275,7 @@ async function renewLock({ requests, update, at }, world, report) {
             const part = partOf(request, asked);
             if (due.length > 1)
                 report.info((0,lock_file/* partName */.pn)(part, all).trim());
-            const maker = makerOf(request, context, world, report);
+            const maker = await makerOf(request, context, world, report);
             const made = await makeLock({ ...maker, sysroot: sysroots.get(target) });
             const before = locks.get(keyOf(part));
             const lock = before === undefined ? made : changes_keepUnchanged(before, made);
@@ -319,7 +319,7 @@ async function checkLock(requests, world, report) {
         for (const { request, lock } of held) {
             if (held.length > 1)
                 report.info((0,lock_file/* partName */.pn)(lock, old).trim());
-            const chosen = await choosePackages(makerOf(request, context, world, report));
+            const chosen = await choosePackages(await makerOf(request, context, world, report));
             for (const [name, { packages }] of (0,lock_lock/* treesOfLock */.Y7)(lock)) {
                 const lines = packageChanges(packages, chosen.get(name) ?? packages);
                 for (const line of lines)
@@ -335,8 +335,10 @@ function keyOf({ host, request }) {
 function partOf({ host }, request) {
     return { host: host.debian, request };
 }
-function makerOf(request, context, world, report) {
-    const inputs = (0,mismatch/* lockableInputs */.VZ)(request);
+async function makerOf(request, context, world, report) {
+    const chosen = (await request.choose?.(context)) ?? [];
+    const packages = [...new Set([...request.packages, ...chosen])].sort();
+    const inputs = { ...(0,mismatch/* lockableInputs */.VZ)(request), packages };
     return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
 }
 async function withContext({ mirrors }, old, at, world, report, use) {
@@ -371,18 +373,20 @@ var shell_word = __webpack_require__(9543);
 
 
 
+
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
 async function lock(flags, world, report) {
     const options = parseLockOptions(flags, process.cwd(), world.clock(), (0,src_host/* hostOf */.w4)(world.host));
+    const requests = await withWants(options.requests, world, report);
     if (options.kind === 'renew') {
-        const { changes, written } = await renewLock(options, world, report);
+        const { changes, written } = await renewLock({ ...options, requests }, world, report);
         for (const line of changes)
             process.stdout.write(`${line}\n`);
         for (const line of describeLock(options.requests[0].lockfile, written))
             report.info(line);
         return;
     }
-    const changes = await checkLock(options.requests, world, report);
+    const changes = await checkLock(requests, world, report);
     for (const line of changes)
         process.stdout.write(`${line}\n`);
     if (changes.length === 0)
@@ -391,6 +395,14 @@ async function lock(flags, world, report) {
         report.info(`${(0,format/* count */.U9)(changes.length, 'change')} since the lock was made`);
         process.exitCode = 2;
     }
+}
+/** Of requests with `packages: auto`, what the crates want, and how packages are chosen for that. */
+async function withWants(requests, world, report) {
+    if (requests.every(({ auto }) => !auto))
+        return requests;
+    const { wantsAtDesk } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(372), __webpack_require__.e(662), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 7043));
+    const [first, ...others] = await Promise.all(requests.map(async (request) => (request.auto ? wantsAtDesk(request, world, report) : request)));
+    return first === undefined ? requests : [first, ...others];
 }
 function describeLock(file, written) {
     if (written.length === 0)
@@ -469,8 +481,11 @@ function refuseMissingFolder(lockfile) {
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
  */
 function lockedValues({ request }, choosesRelease) {
-    const { packages, gcc, rust, sysroot, linker = '' } = request;
-    const values = new Map([...Object.entries({ gcc, rust, sysroot, linker }), ['packages', packages.join(' ')]]);
+    const { gcc, rust, sysroot, linker = '' } = request;
+    const values = new Map([
+        ...Object.entries({ gcc, rust, sysroot, linker }),
+        ['packages', (0,mismatch/* packagesInput */.Sm)(request)],
+    ]);
     if (choosesRelease)
         values.delete('sysroot');
     return values;

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/sysroot/check.js + 1 modules
 var check = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/src/sysroot/layout.js
+var sysroot_layout = __webpack_require__(6156);
 // EXTERNAL MODULE: ./lib/src/sysroot/read-sysroot.js
 var read_sysroot = __webpack_require__(9122);
 // EXTERNAL MODULE: external "node:fs"
@@ -70,6 +72,7 @@ var sysroot = __webpack_require__(1397);
 
 
 
+
 /**
  * Turns files into a sysroot: makes its links relative, and refuses what no link step could work with.
  * @param root a folder that nothing else uses yet
@@ -80,14 +83,17 @@ function finishSysroot(root, target, phase, refusal) {
     const changed = makeLinksRelative(root);
     if (changed > 0)
         phase.info(`${changed} absolute links made relative`);
-    // With another C library, nothing that is missing beside it tells more.
-    const facts = (0,read_sysroot/* readSysroot */.E)(root, target);
-    const { errors, warnings } = (0,check.checkSysroot)(root, facts.layout, target);
+    const layout = (0,sysroot_layout/* findLayout */.w)(root, target);
+    const { finding } = (0,check.checkGlibc)(root, layout, target);
+    // With another C library, or none, nothing that is missing beside it tells more.
+    if (finding !== undefined)
+        throw refusal([finding]);
+    const { errors, warnings } = (0,check.checkSysroot)(root, layout, target);
     for (const warning of warnings)
         phase.info(`note: ${(0,sysroot/* describeFinding */.jb)(warning)}`);
     if (errors.length > 0)
         throw refusal(errors);
-    return facts;
+    return (0,read_sysroot/* readSysroot */.E)(root, target);
 }
 /** The refusal of a root that the user brings, by its name: `the tarball ./device.tar.zst`. */
 function unusable(what) {

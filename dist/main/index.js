@@ -30866,6 +30866,142 @@ function newestReleaseFor(glibc, among) {
 
 /***/ }),
 
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ recordAnswer),
+/* harmony export */   c: () => (/* binding */ recallAnswer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4275);
+/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9058);
+
+
+
+
+
+
+
+
+const time = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((milliseconds) => !Number.isNaN(new Date(milliseconds).getTime())));
+/** What a record says of its answer. Times are in milliseconds since 1970. */
+const stampSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    asked: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    /** When the suites were verified. */
+    at: time,
+    /** When they were last seen to be the same. */
+    seen: time,
+    suites: valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ suite: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), sha256: _package_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL, date: time, validUntil: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(time) })), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1)),
+});
+/** Within this time of a verified answer no mirror is asked: the steps of a job get the same packages. */
+const shortUse = 15 * 60 * 1000;
+/** A record older than this is not used: keys expire and are revoked. */
+const longestUse = 24 * 60 * 60 * 1000;
+/**
+ * Recalls what this machine read out of a release before. For a quarter of an hour it is taken as it is; for a
+ * day, each suite's `InRelease` is fetched and must have the bytes that were verified then. None may have
+ * passed its `Valid-Until`. The record is trusted as the trees beside it in the tool cache are.
+ * @param schema what an answer looks like
+ * @param label what messages call an answer
+ * @returns undefined when the release has to be read.
+ */
+async function recallAnswer(place, schema, recall, label) {
+    const { release, sums, phase } = recall;
+    const now = recall.now.getTime();
+    const recorded = readRecord(place, schema);
+    if (recorded === undefined)
+        return undefined;
+    const { stamp, answer } = recorded;
+    if (stamp.at > now || stamp.at + longestUse < now)
+        return undefined;
+    if (stamp.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
+        return undefined;
+    const suites = stamp.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
+    const chosen = `${label(answer)}, as chosen at ${new Date(stamp.at).toISOString()}`;
+    if (stamp.seen <= now && now < stamp.seen + shortUse) {
+        phase.info(chosen);
+        return { answer, suites };
+    }
+    const unchanged = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
+        const known = stamp.suites.find((entry) => entry.suite === suite);
+        if (known === undefined)
+            return false;
+        const key = `${repository}/${suite}`;
+        const sum = sums.get(key) ?? inReleaseSum(repository, suite, recall);
+        sums.set(key, sum);
+        return (await sum) === known.sha256;
+    }));
+    if (unchanged.includes(false))
+        return undefined;
+    phase.info(`${chosen}: no suite changed`);
+    writeRecord(place, { ...stamp, seen: now }, answer);
+    return { answer, suites };
+}
+async function inReleaseSum(repository, suite, recall) {
+    const { fetchInRelease } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846));
+    try {
+        const sources = recall.mirrors.sources(repository, `dists/${suite}/InRelease`);
+        return (await fetchInRelease(suite, sources, recall)).sha256;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5)
+            return undefined;
+        throw error;
+    }
+}
+/** Remembers what was read out of suites in these states. */
+function recordAnswer(place, answer, states, time) {
+    const now = time.getTime();
+    const suites = states.map(({ suite, sha256, date, validUntil }) => ({
+        ...{ suite, sha256, date: date.getTime() },
+        validUntil: validUntil?.getTime(),
+    }));
+    writeRecord(place, { asked: place.asked, at: now, seen: now, suites }, answer);
+}
+/** A folder that cannot be written does not fail the run: the next one reads the release again. */
+function writeRecord(place, stamp, answer) {
+    try {
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)(place.folder, 0o755);
+        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(fileOf(place), JSON.stringify({ ...stamp, ...answer }));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
+            throw error;
+    }
+}
+/** A package takes some 300 bytes. */
+const mostRecordBytes = 16_000_000;
+/** A record that is missing, damaged, or perhaps another user's is as good as none. */
+function readRecord(place, schema) {
+    if (((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(place.folder) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(fileOf(place), 'file')) !== undefined)
+        return undefined;
+    try {
+        const value = JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(fileOf(place), mostRecordBytes, { links: 'refuse' }));
+        const stamp = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(stampSchema, value);
+        const answer = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(schema, value);
+        if (!stamp.success || !answer.success || stamp.output.asked !== place.asked)
+            return undefined;
+        return { stamp: stamp.output, answer: answer.output };
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== undefined || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function fileOf({ folder, asked }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
+}
+
+
+/***/ }),
+
 /***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30873,21 +31009,11 @@ function newestReleaseFor(glibc, among) {
 /* harmony export */   CM: () => (/* binding */ resolveRelease)
 /* harmony export */ });
 /* unused harmony exports recallResolution, recordResolution */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4275);
-/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4185);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9058);
-/* harmony import */ var _pruning_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6727);
-
-
-
-
-
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4185);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+/* harmony import */ var _pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3702);
 
 
 
@@ -30904,7 +31030,7 @@ async function resolveRelease(question) {
     const { records, now } = context;
     if (records === undefined)
         return chooseAnew(question);
-    const parts = ['resolution 2', release, architecture, [...names].sort(), rules, _pruning_js__WEBPACK_IMPORTED_MODULE_7__/* .pruningVersion */ .K4];
+    const parts = ['resolution 2', release, architecture, [...names].sort(), rules, _pruning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruningVersion */ .K4];
     const place = { folder: records, asked: JSON.stringify(parts) };
     const recalled = question.anew ? undefined : await recallResolution(place, { ...context, release, phase });
     if (recalled !== undefined)
@@ -30917,108 +31043,19 @@ async function chooseAnew(question) {
     const { choosePackages } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8552));
     return choosePackages(question);
 }
-const time = valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6Y((milliseconds) => !Number.isNaN(new Date(milliseconds).getTime())));
-/** Times are in milliseconds since 1970. */
-const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    asked: valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-    /** When the suites were verified. */
-    at: time,
-    /** When they were last seen to be the same. */
-    seen: time,
-    suites: valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ suite: valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), sha256: _package_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL, date: time, validUntil: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(time) })), valibot__WEBPACK_IMPORTED_MODULE_8__/* .minLength */ .BpQ(1)),
-    packages: valibot__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_package_js__WEBPACK_IMPORTED_MODULE_6__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_8__/* .minLength */ .BpQ(1)),
-});
-/** Within this time of a verified resolution no mirror is asked: the steps of a job get the same packages. */
-const shortUse = 15 * 60 * 1000;
-/** A record older than this is not used: keys expire and are revoked. */
-const longestUse = 24 * 60 * 60 * 1000;
+const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ packages: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1)) });
 /**
- * Recalls a resolution that this machine made before. For a quarter of an hour it is taken as it is; for a day,
- * each suite's `InRelease` is fetched and must have the bytes that were verified then. None may have passed its
- * `Valid-Until`. The record is trusted as the trees beside it in the tool cache are.
+ * Recalls a resolution that this machine made before, as {@link recallAnswer} does.
  * @returns undefined when the release has to be read.
  */
 async function recallResolution(place, recall) {
-    const { release, sums, phase } = recall;
-    const now = recall.now.getTime();
-    const recorded = readRecord(place);
-    if (recorded === undefined || recorded.at > now || recorded.at + longestUse < now)
-        return undefined;
-    if (recorded.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
-        return undefined;
-    const { packages } = recorded;
-    const suites = recorded.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
-    const chosen = `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(packages.length, 'package')}, as chosen at ${new Date(recorded.at).toISOString()}`;
-    if (recorded.seen <= now && now < recorded.seen + shortUse) {
-        phase.info(chosen);
-        return { packages, suites };
-    }
-    const unchanged = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
-        const known = recorded.suites.find((entry) => entry.suite === suite);
-        if (known === undefined)
-            return false;
-        const key = `${repository}/${suite}`;
-        const sum = sums.get(key) ?? inReleaseSum(repository, suite, recall);
-        sums.set(key, sum);
-        return (await sum) === known.sha256;
-    }));
-    if (unchanged.includes(false))
-        return undefined;
-    phase.info(`${chosen}: no suite changed`);
-    writeRecord(place, { ...recorded, seen: now });
-    return { packages, suites };
-}
-async function inReleaseSum(repository, suite, recall) {
-    const { fetchInRelease } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846));
-    try {
-        const sources = recall.mirrors.sources(repository, `dists/${suite}/InRelease`);
-        return (await fetchInRelease(suite, sources, recall)).sha256;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5)
-            return undefined;
-        throw error;
-    }
+    const what = ({ packages }) => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(packages.length, 'package');
+    const recalled = await (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .recallAnswer */ .c)(place, answerSchema, recall, what);
+    return recalled === undefined ? undefined : { packages: recalled.answer.packages, suites: recalled.suites };
 }
 /** Remembers a resolution. */
-function recordResolution(place, made) {
-    const now = made.now.getTime();
-    const suites = made.suites.map(({ suite, sha256, date, validUntil }) => ({
-        ...{ suite, sha256, date: date.getTime() },
-        validUntil: validUntil?.getTime(),
-    }));
-    writeRecord(place, { asked: place.asked, at: now, seen: now, suites, packages: [...made.packages] });
-}
-/** A folder that cannot be written does not fail the run: the next one reads the release again. */
-function writeRecord(place, recorded) {
-    try {
-        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)(place.folder, 0o755);
-        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(fileOf(place), JSON.stringify(recorded));
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
-            throw error;
-    }
-}
-/** A package takes some 300 bytes. */
-const mostRecordBytes = 16_000_000;
-/** A record that is missing, damaged, or perhaps another user's is as good as none. */
-function readRecord(place) {
-    if (((0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(place.folder) ?? (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .whyShared */ .I5)(fileOf(place), 'file')) !== undefined)
-        return undefined;
-    try {
-        const text = (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(fileOf(place), mostRecordBytes, { links: 'refuse' });
-        const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(recordSchema, JSON.parse(text));
-        return success && output.asked === place.asked ? output : undefined;
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== undefined || error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function fileOf({ folder, asked }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(asked).digest('hex').slice(0, 32)}.json`);
+function recordResolution(place, { suites, packages, now }) {
+    (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .recordAnswer */ .W)(place, { packages: [...packages] }, suites, now);
 }
 
 
@@ -33630,7 +33667,7 @@ function hasHostTriple({ triple }, host) {
 /* harmony export */   Qu: () => (/* binding */ lockCommandFor),
 /* harmony export */   VZ: () => (/* binding */ lockableInputs)
 /* harmony export */ });
-/* unused harmony export mismatches */
+/* unused harmony exports mismatches, packagesInput */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _debian_pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
 /* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
@@ -33671,11 +33708,12 @@ function lockableInputs(inputs) {
 }
 /** The inputs as a lock records them. */
 function lockRequestOf(inputs) {
-    const { target, sysroot, packages, gcc, rust, linker } = inputs;
+    const { target, sysroot, packages, chosen, gcc, rust, linker } = inputs;
     return {
         target: target.triple,
         sysroot: `debian:${sysroot.release.name}`,
         packages,
+        ...(chosen === undefined ? {} : { auto: chosen }),
         gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
         rust: rust.kind,
         ...(linker.package === undefined ? {} : { linker: linker.package }),
@@ -33720,14 +33758,9 @@ function mismatches(lock, asked) {
     const addInput = (name) => add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
     if (asked.sysroot !== locked.sysroot)
         addInput('sysroot');
-    const added = asked.packages.filter((name) => !locked.packages.includes(name)).join(' ');
-    const removed = locked.packages.filter((name) => !asked.packages.includes(name)).join(' ');
-    const packages = [
-        ...(added === '' ? [] : [`${added} is asked for and not in the lock`]),
-        ...(removed === '' ? [] : [`the lock has ${removed}, which is not asked for`]),
-    ];
+    const packages = packageDifferences(locked, asked);
     if (packages.length > 0)
-        add(`packages: ${packages.join('; ')}`, flag('packages', asked.packages.join(' ')));
+        add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
     // What the lock chose for its own sysroot, it would not choose for another one.
     const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
     if (asked.gcc !== locked.gcc && !isChosen)
@@ -33774,6 +33807,29 @@ function ofOtherTarget({ host: name, trees }, triple) {
         return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
     });
 }
+/** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
+function packageDifferences(locked, asked) {
+    if (asked.auto === undefined)
+        return differences(locked.packages, asked.packages, 'is asked for');
+    if (locked.auto === undefined)
+        return ['auto is asked for, the lock has names only'];
+    return [
+        ...differences(locked.auto.named, asked.auto.named, 'is asked for'),
+        ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
+    ];
+}
+function differences(locked, asked, verb) {
+    const added = asked.filter((name) => !locked.includes(name)).join(' ');
+    const removed = locked.filter((name) => !asked.includes(name)).join(' ');
+    return [
+        ...(added === '' ? [] : [`${added} ${verb} and not in the lock`]),
+        ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
+    ];
+}
+/** The value of the input `packages` of which a request is. */
+function packagesInput({ auto, packages }) {
+    return (auto === undefined ? packages : ['auto', ...auto.named]).join(' ');
+}
 /**
  * Refuses a lock that was made for something else.
  * @param locks everything that the lock has: the command is for the target of `lock` alone
@@ -33799,7 +33855,7 @@ function lockCommandFor(asked, file, hasOthers = false) {
     return lockCommand(file, [
         ...(asked.target === _target_js__WEBPACK_IMPORTED_MODULE_9__/* .targets */ .z[0].triple && !hasOthers ? [] : flag('target', asked.target)),
         ...flag('sysroot', asked.sysroot),
-        ...(asked.packages.length === 0 ? [] : flag('packages', asked.packages.join(' '))),
+        ...(packagesInput(asked) === '' ? [] : flag('packages', packagesInput(asked))),
         ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
         ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
         ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),
@@ -34292,7 +34348,7 @@ function stemOf({ template }, { name, version }, target) {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _rust_cargo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1451);
+/* harmony import */ var _rust_cargo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8470);
 
 
 /**
@@ -34767,6 +34823,7 @@ const lock_severalTargets = 2;
 const lock_severalHosts = 3;
 /** The Debian architecture of the host of a lock that names none. */
 const lock_usualHost = 'amd64';
+const demands = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isDemand, 'it is neither a name of a package nor name=version'))), dist/* check */.z6Y((names) => new Set(names).size === names.length, 'a package is there twice'), dist/* readonly */.tBZ());
 const release = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((name) => (0,debian_release/* findRelease */.dv)(name) !== undefined, 'no release of this Crossroot has that name'));
 const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
 const tree = {
@@ -34789,8 +34846,10 @@ const pinSchema = dist/* strictObject */.rej({
 /** What is asked for, besides the target. */
 const inputs = {
     sysroot: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
-    /** Package names, each perhaps with `=version`; sorted. */
-    packages: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isDemand, 'it is neither a name of a package nor name=version'))), dist/* check */.z6Y((names) => new Set(names).size === names.length, 'a package is there twice'), dist/* readonly */.tBZ()),
+    /** Package names, each perhaps with `=version`; sorted. With `auto` also those that were chosen. */
+    packages: demands,
+    /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
+    auto: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ named: demands, wants: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* readonly */.tBZ()) })),
     gcc: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
     /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
     rust: dist/* picklist */.KIO(['rustup', 'debian']),
@@ -35151,7 +35210,8 @@ var mismatch = __nccwpck_require__(9342);
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 function choosePins(request, builtIn, report) {
-    const { target, host, sysroot, packages, gcc, rust, lockfile } = request;
+    const { target, host, sysroot, packages, auto, gcc, rust, lockfile } = request;
+    const withWants = (wants) => (auto ? { chosen: { named: packages, wants } } : {});
     const mustLock = request.locked ? (0,mismatch/* lockableInputs */.VZ)(request) : undefined;
     const locks = readLocks(lockfile);
     if (sysroot.kind !== 'debian') {
@@ -35161,9 +35221,20 @@ function choosePins(request, builtIn, report) {
     }
     if (locks.length > 0) {
         const hasDebianGcc = (0,choose_gcc/* isDebianGcc */.p3)(gcc);
-        const asked = (0,mismatch/* lockRequestOf */.I2)({ ...request, sysroot, gcc: hasDebianGcc ? gcc : { kind: 'auto' } });
+        const asked = (0,mismatch/* lockRequestOf */.I2)({
+            ...request,
+            ...withWants([]),
+            sysroot,
+            gcc: hasDebianGcc ? gcc : { kind: 'auto' },
+        });
         const lock = (0,mismatch/* lockOfTarget */.ON)(locks, asked, host, lockfile);
-        (0,mismatch/* refuseMismatch */.J)(lock, hasDebianGcc ? asked : { ...asked, gcc: lock.request.gcc }, lockfile, locks);
+        const compare = (wants) => {
+            const { chosen } = withWants(wants);
+            const all = { ...asked, ...(chosen === undefined ? {} : { auto: chosen }) };
+            (0,mismatch/* refuseMismatch */.J)(lock, hasDebianGcc ? all : { ...all, gcc: lock.request.gcc }, lockfile, locks);
+        };
+        // What the crates want is known later.
+        compare(lock.request.auto?.wants ?? []);
         report.info(`${lockfile} answers: nothing is chosen anew`);
         const { trees } = lock;
         const own = (name) => {
@@ -35174,16 +35245,17 @@ function choosePins(request, builtIn, report) {
             gcc: hasDebianGcc ? own('gcc') : undefined,
             sysroot: own('sysroot'),
             rust: rust.kind === 'debian' ? trees.rust : undefined,
+            refuseOtherWants: auto ? compare : undefined,
         };
     }
     if (mustLock !== undefined) {
         throw new errors/* CrossrootError */.p5({
             what: `there is no lock ${lockfile}`,
             why: 'the input locked is true: nothing may be chosen that a lock does not pin',
-            todo: `write it: ${(0,mismatch/* lockCommandFor */.Qu)((0,mismatch/* lockRequestOf */.I2)(mustLock), lockfile)}`,
+            todo: `write it: ${(0,mismatch/* lockCommandFor */.Qu)((0,mismatch/* lockRequestOf */.I2)({ ...mustLock, ...withWants([]) }), lockfile)}`,
         });
     }
-    return packages.length === 0 ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+    return packages.length === 0 && !auto ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }
 /**
  * A tree of a lock with its pack, where Crossroot pins the very same packages and digest: that is what says
@@ -35196,8 +35268,8 @@ function withPack(locked, own) {
 
 // EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
 var cargo = __nccwpck_require__(1615);
-// EXTERNAL MODULE: ./lib/src/rust/cargo-config.js + 10 modules
-var cargo_config = __nccwpck_require__(1451);
+// EXTERNAL MODULE: ./lib/src/rust/cargo-config.js + 9 modules
+var cargo_config = __nccwpck_require__(8470);
 // EXTERNAL MODULE: ./lib/src/rust/provide-rust.js + 1 modules
 var provide_rust = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./lib/src/rust/rust-tools.js
@@ -35302,17 +35374,25 @@ async function provide(job) {
     const { request, world, report, context } = job;
     const { host } = context;
     const pins = choosePins({ ...request, host }, world.pins, report);
-    const sysrootMade = report.phase(`sysroot of ${(0,sysroot_sysroot/* nameOfSysroot */.UL)(request.sysroot)}`, (phase) => provideSysroot(request, pins.sysroot, context, phase));
+    // What is not asked for is not loaded.
+    const auto = request.auto ? await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(372), __nccwpck_require__.e(662), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5460)) : undefined;
+    const makeSysroot = (packages, pin) => report.phase(`sysroot of ${(0,sysroot_sysroot/* nameOfSysroot */.UL)(request.sysroot)}`, (phase) => provideSysroot({ ...request, packages }, pin, context, phase));
     // A release's glibc is known at once; another sysroot has to be looked into.
+    const ownSysroot = auto === undefined ? makeSysroot(request.packages, pins.sysroot) : undefined;
     const glibc = request.sysroot.kind === 'debian'
         ? Promise.resolve(request.sysroot.release.glibc)
-        : sysrootMade.then((made) => made.glibc ?? newestGlibc);
+        : (ownSysroot?.then((made) => made.glibc ?? newestGlibc) ?? Promise.resolve(newestGlibc));
     // It fails with the sysroot, whose failure is reported; not everybody waits for it.
     glibc.catch(() => undefined);
+    const rustMade = provideOwnRust(job, pins.rust, glibc);
+    const sysrootMade = ownSysroot ?? auto?.sysrootForCrates({ ...job, env: rustEnvironment(job) }, pins, rustMade, makeSysroot);
+    if (sysrootMade === undefined)
+        throw new Error('nothing makes the sysroot');
     const gccMade = provideGcc(request, glibc, pins.gcc, world.pins, context, report);
     const made = Promise.allSettled([sysrootMade, gccMade]);
-    const rustMade = provideRustAndCrates(job, pins.rust, glibc, made);
-    const [sysroot, gcc, rust] = await (0,settle_all/* settleAll */.j)([sysrootMade, gccMade, rustMade], () => context.ending.abort());
+    const cratesFetched = rustMade.then((rust) => fetchCrates(job, rust, made));
+    const work = [sysrootMade, gccMade, rustMade, cratesFetched];
+    const [sysroot, gcc, rust] = await (0,settle_all/* settleAll */.j)(work, () => context.ending.abort());
     const files = gcc.launchers(sysroot, (0,rust_tools/* rustLld */.R)(rust.tools, host));
     const places = [context.toolCache, world.temp];
     const launchers = (0,plain_path/* plainPath */.s)(await (0,gcc_launchers/* installLaunchers */.Nw)(files, places, report.warning));
@@ -35325,34 +35405,40 @@ const newestGlibc = debian_release/* releases */.D8.at(-1)?.glibc ?? '';
 function launcherPath({ request }, { launchers }, name) {
     return `${launchers}/bin/${request.target.tools}-${name}`;
 }
+/** What an earlier step asked of rustup holds until another one asks; it cannot be unset for later steps. */
+function rustEnvironment({ world }) {
+    const isEarlier = (0,earlier_exports/* readEarlierExports */.yp)(world.environment).exported.has('RUSTUP_TOOLCHAIN');
+    return isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
+}
+async function provideOwnRust(job, pin, glibc) {
+    const { request, world, report, context } = job;
+    const { target, workingDirectory: folder } = request;
+    const { hostGlibc } = world;
+    const environment = rustEnvironment(job);
+    const choice = await releasedRust(request, glibc);
+    const clippy = request.command === 'clippy';
+    return report.phase('Rust', (phase) => (0,provide_rust/* provideRust */.ue)({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase));
+}
 /** How long trees that are in place take at the most, in milliseconds. */
 const soon = 250;
 /**
  * `cargo fetch` needs Rust and nothing else, so it goes on while trees are made. When they are in place there
  * is nothing to gain: cargo itself fetches what is missing.
  */
-async function provideRustAndCrates({ request, world, report, context }, pin, glibc, trees) {
-    const { target, args, workingDirectory: folder } = request;
-    const { hostGlibc } = world;
-    // What an earlier step asked of rustup holds until another one asks; it cannot be unset for later steps.
-    const isEarlier = (0,earlier_exports/* readEarlierExports */.yp)(world.environment).exported.has('RUSTUP_TOOLCHAIN');
-    const environment = isEarlier ? { ...world.environment, RUSTUP_TOOLCHAIN: '' } : world.environment;
-    const choice = await releasedRust(request, glibc);
-    const clippy = request.command === 'clippy';
-    const rust = await report.phase('Rust', (phase) => (0,provide_rust/* provideRust */.ue)({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase));
-    if (request.command === 'none')
-        return rust;
-    if (!(await Promise.race([trees.then(() => true), (0,promises_.setTimeout)(soon, false, { ref: false })]))) {
-        await report.phase('crates', async (phase) => {
-            const problem = await (0,cargo/* cargoFetch */.L9)({
-                ...{ tools: rust.tools, args, cwd: folder, env: environment, target },
-                signal: context.ending.signal,
-            });
-            if (problem !== undefined)
-                phase.info(problem);
-        });
-    }
-    return rust;
+async function fetchCrates(job, { tools }, trees) {
+    const { request, report, context } = job;
+    const { target, args, workingDirectory: cwd, command, auto } = request;
+    // To read what crates want, they were fetched.
+    if (command === 'none' || auto)
+        return;
+    if (await Promise.race([trees.then(() => true), (0,promises_.setTimeout)(soon, false, { ref: false })]))
+        return;
+    await report.phase('crates', async (phase) => {
+        const { signal } = context.ending;
+        const problem = await (0,cargo/* cargoFetch */.L9)({ tools, args, cwd, env: rustEnvironment(job), target, signal });
+        if (problem !== undefined)
+            phase.info(problem);
+    });
 }
 /**
  * Debian's Rust is that of the sysroot's release, or of the one whose glibc is the newest not newer than the
@@ -35424,7 +35510,7 @@ var variables = __nccwpck_require__(8201);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"packs","default":"auto","description":"Where packs of gcc and sysroots are asked for before packages are fetched: auto (Crossroot\'s release page), a base URL of your own, or off"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"baseline","default":"","description":"A file of crossroot audit --write-baseline, relative to working-directory: an artifact that needs more than it says is a breach of the audit"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version; the word auto adds those that the crates of Cargo.lock want"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"packs","default":"auto","description":"Where packs of gcc and sysroots are asked for before packages are fetched: auto (Crossroot\'s release page), a base URL of your own, or off"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"baseline","default":"","description":"A file of crossroot audit --write-baseline, relative to working-directory: an artifact that needs more than it says is a breach of the audit"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: ./lib/src/packaging/strip.js + 1 modules
 var strip = __nccwpck_require__(1578);
 // EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
@@ -35554,13 +35640,17 @@ function parseRust(value, target) {
         todo: 'use rustup, rustup:<toolchain> or debian',
     });
 }
-/** Reads the input `packages`: names of Debian packages, sorted, none twice. */
+/**
+ * Reads the input `packages`: names of Debian packages, sorted, none twice, and whether the word `auto` is
+ * among them, which is the name of none.
+ */
 function parsePackages(value) {
-    const names = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
+    const words = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
+    const names = words.filter((name) => name !== 'auto');
     // Debian policy §5.6.1 (names) and §5.6.12 (versions).
     const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
     if (wrong === undefined)
-        return [...new Set(names)].sort();
+        return { packages: [...new Set(names)].sort(), auto: names.length < words.length };
     throw refused('packages', wrong, {
         why: 'it is not a Debian package name',
         todo: 'name packages as apt does, for example libssl-dev',
@@ -35946,11 +36036,12 @@ function parseRequest(given, base) {
     const sysrootGlibcLimit = audit === 'off' || command === 'none' ? glibc : undefined;
     const choosing = { glibc, limit: sysrootGlibcLimit };
     const sysroot = parseSysroot(value('sysroot'), value('sysroot-sha256'), choosing, base, target);
-    const packages = parsePackages(value('packages'));
-    refusePackagesElsewhere(sysroot, packages);
+    const { packages, auto } = parsePackages(value('packages'));
+    const words = auto ? ['auto', ...packages] : packages;
+    refusePackagesElsewhere(sysroot, words);
     const rust = parseRust(value('rust'), target);
     const gcc = parseGcc(value('gcc'), value('gcc-sha256'), base, target);
-    refuseOtherLibc(target, { glibc, packages, sysroot, gcc });
+    refuseOtherLibc(target, { glibc, packages: words, sysroot, gcc });
     return {
         target,
         rust,
@@ -35958,6 +36049,7 @@ function parseRequest(given, base) {
         glibc,
         sysrootGlibcLimit,
         packages,
+        auto,
         gcc,
         linker: parseLinker(value('linker'), rust, gcc),
         lockfile: parseLockfile(value('lockfile'), workingDirectory),
@@ -36482,8 +36574,15 @@ async function build(command, { request, world, report, context }, { rust, sysro
         output: report.child,
         workspace: world.environment.GITHUB_WORKSPACE,
         explain: async (stderr) => {
-            const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(637), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7273));
-            return explainFailure(stderr, { request, sysroot, toolchain, env, context, report });
+            const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(372), __nccwpck_require__.e(637), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5397));
+            return explainFailure(stderr, {
+                ...{ request, sysroot, toolchain, env, context, report },
+                alsoWanted: async () => {
+                    const { whatElseIsWanted } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(372), __nccwpck_require__.e(662), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8510));
+                    const { args, workingDirectory: cwd } = request;
+                    return whatElseIsWanted({ tools: rust.tools, args, cwd, env, target });
+                },
+            });
         },
     }));
     if (!built.artifactsKnown) {
@@ -36797,7 +36896,95 @@ function refuseOtherTarget(args, triple) {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 9254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ cfgOf),
+/* harmony export */   l: () => (/* binding */ cfgHolds)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
+
+/**
+ * The cfg of a triple, as `rustc --print cfg` writes it, but for target features; undefined when Crossroot does
+ * not know the triple.
+ */
+function cfgOf(triple) {
+    const target = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.find((one) => one.triple === triple);
+    if (target === undefined)
+        return undefined;
+    const { machine, libc, rust } = target;
+    return new Set([
+        'unix',
+        'debug_assertions',
+        'panic="unwind"',
+        `target_abi="${rust.abi}"`,
+        `target_arch="${rust.arch}"`,
+        `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
+        `target_env="${libc.env}"`,
+        'target_family="unix"',
+        'target_os="linux"',
+        `target_pointer_width="${machine.bits}"`,
+        'target_vendor="unknown"',
+        ...['8', '16', '32', '64', 'ptr', ...rust.atomics].map((size) => `target_has_atomic="${size}"`),
+    ]);
+}
+/** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
+const longestCfg = 4096;
+/**
+ * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
+ * compilation").
+ * @returns undefined when the text is no cfg expression.
+ */
+function cfgHolds(key, cfg) {
+    const text = key.trimEnd();
+    if (text.length > longestCfg)
+        return undefined;
+    const found = [...text.matchAll(/\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/gy)];
+    if (found.map(([token]) => token).join('') !== text)
+        return undefined;
+    const tokens = found.map(([, token]) => token);
+    let at = 0;
+    const take = (token) => {
+        if (tokens[at] !== token)
+            return false;
+        at++;
+        return true;
+    };
+    const combination = (name) => {
+        const parts = [];
+        while (!take(')')) {
+            const part = expression();
+            if (part === undefined || !(take(',') || tokens[at] === ')'))
+                return undefined;
+            parts.push(part);
+        }
+        if (name === 'all')
+            return parts.every(Boolean);
+        if (name === 'any')
+            return parts.some(Boolean);
+        return name === 'not' && parts.length === 1 ? !parts[0] : undefined;
+    };
+    const expression = () => {
+        const name = tokens[at++];
+        if (name === undefined || !/^[A-Za-z_]/.test(name))
+            return undefined;
+        if (take('('))
+            return combination(name);
+        if (take('=')) {
+            const value = tokens[at++];
+            return value?.startsWith('"') === true ? cfg.has(`${name}=${value}`) : undefined;
+        }
+        return name === 'true' || (name !== 'false' && cfg.has(name));
+    };
+    const holds = take('cfg') && take('(') ? expression() : undefined;
+    return take(')') && at === tokens.length ? holds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38140,86 +38327,8 @@ var errors = __nccwpck_require__(5071);
 var open_file = __nccwpck_require__(4275);
 // EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
 var cargo_args = __nccwpck_require__(3535);
-// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
-var src_target = __nccwpck_require__(9000);
-;// CONCATENATED MODULE: ./lib/src/rust/cargo-cfg.js
-
-/**
- * The cfg of a triple, as `rustc --print cfg` writes it, but for target features; undefined when Crossroot does
- * not know the triple.
- */
-function cfgOf(triple) {
-    const target = src_target/* targets */.z.find((one) => one.triple === triple);
-    if (target === undefined)
-        return undefined;
-    const { machine, libc, rust } = target;
-    return new Set([
-        'unix',
-        'debug_assertions',
-        'panic="unwind"',
-        `target_abi="${rust.abi}"`,
-        `target_arch="${rust.arch}"`,
-        `target_endian="${machine.isBigEndian ? 'big' : 'little'}"`,
-        `target_env="${libc.env}"`,
-        'target_family="unix"',
-        'target_os="linux"',
-        `target_pointer_width="${machine.bits}"`,
-        'target_vendor="unknown"',
-        ...['8', '16', '32', '64', 'ptr', ...rust.atomics].map((size) => `target_has_atomic="${size}"`),
-    ]);
-}
-/** Nobody writes a longer one, and the deepest of these is no danger to the stack. */
-const longestCfg = 4096;
-/**
- * Says whether `cfg(…)`, a key of Cargo's `[target]` table, holds for a target (Rust reference, "Conditional
- * compilation").
- * @returns undefined when the text is no cfg expression.
- */
-function cfgHolds(key, cfg) {
-    const text = key.trimEnd();
-    if (text.length > longestCfg)
-        return undefined;
-    const found = [...text.matchAll(/\s*("[^"\\]*"|[A-Za-z_][\w-]*|[(),=])/gy)];
-    if (found.map(([token]) => token).join('') !== text)
-        return undefined;
-    const tokens = found.map(([, token]) => token);
-    let at = 0;
-    const take = (token) => {
-        if (tokens[at] !== token)
-            return false;
-        at++;
-        return true;
-    };
-    const combination = (name) => {
-        const parts = [];
-        while (!take(')')) {
-            const part = expression();
-            if (part === undefined || !(take(',') || tokens[at] === ')'))
-                return undefined;
-            parts.push(part);
-        }
-        if (name === 'all')
-            return parts.every(Boolean);
-        if (name === 'any')
-            return parts.some(Boolean);
-        return name === 'not' && parts.length === 1 ? !parts[0] : undefined;
-    };
-    const expression = () => {
-        const name = tokens[at++];
-        if (name === undefined || !/^[A-Za-z_]/.test(name))
-            return undefined;
-        if (take('('))
-            return combination(name);
-        if (take('=')) {
-            const value = tokens[at++];
-            return value?.startsWith('"') === true ? cfg.has(`${name}=${value}`) : undefined;
-        }
-        return name === 'true' || (name !== 'false' && cfg.has(name));
-    };
-    const holds = take('cfg') && take('(') ? expression() : undefined;
-    return take(')') && at === tokens.length ? holds : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/rust/cargo-cfg.js
+var cargo_cfg = __nccwpck_require__(9254);
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo-config.js
 
 
@@ -38344,9 +38453,9 @@ function configuredVariables(layers) {
 }
 /** The keys of `[target]` for the triple: its own first, then the cfg ones in the order of their text. */
 function targetKeys(tables, triple) {
-    const cfg = cfgOf(triple);
+    const cfg = (0,cargo_cfg/* cfgOf */.i)(triple);
     const all = new Set(tables.flatMap((table) => Object.keys(tableAt(table, 'target') ?? {})));
-    const holding = [...all].filter((key) => cfg !== undefined && cfgHolds(key, cfg) === true).sort();
+    const holding = [...all].filter((key) => cfg !== undefined && (0,cargo_cfg/* cfgHolds */.l)(key, cfg) === true).sort();
     return all.has(triple) ? [triple, ...holding] : holding;
 }
 /** A value that is a list or a text with blanks: lists are joined, the nearest last; one text counts. */
@@ -46612,6 +46721,7 @@ function validateConcurrency(concurrency) {
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
@@ -46625,7 +46735,7 @@ function validateConcurrency(concurrency) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -1,7 +1,8 @@
 import { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import type { Target } from '../target.js';
-import { checkSysroot } from './check.js';
+import { checkGlibc, checkSysroot } from './check.js';
+import { findLayout } from './layout.js';
 import { readSysroot, type SysrootFacts } from './read-sysroot.js';
 import { makeLinksRelative } from './relative-links.js';
 import { describeFinding, type Finding } from './sysroot.js';
@@ -20,12 +21,14 @@ export function finishSysroot(
 ): SysrootFacts {
   const changed = makeLinksRelative(root);
   if (changed > 0) phase.info(`${changed} absolute links made relative`);
-  // With another C library, nothing that is missing beside it tells more.
-  const facts = readSysroot(root, target);
-  const { errors, warnings } = checkSysroot(root, facts.layout, target);
+  const layout = findLayout(root, target);
+  const { finding } = checkGlibc(root, layout, target);
+  // With another C library, or none, nothing that is missing beside it tells more.
+  if (finding !== undefined) throw refusal([finding]);
+  const { errors, warnings } = checkSysroot(root, layout, target);
   for (const warning of warnings) phase.info(`note: ${describeFinding(warning)}`);
   if (errors.length > 0) throw refusal(errors);
-  return facts;
+  return readSysroot(root, target);
 }
 
 /** The refusal of a root that the user brings, by its name: `the tarball ./device.tar.zst`. */
