@@ -121,7 +121,7 @@ describe('a sysroot of another machine', () => {
       [arm64, 'AArch64'],
     ] as const) {
       const refused = await bench.run(elsewhere, { inputs: { target, sysroot: 'root.tar' } });
-      const why = `lib/arm-linux-gnueabihf/libc.so.6 is for hard-float ARM (32-bit), not for ${name}`;
+      const why = `the sysroot is for another machine: lib/arm-linux-gnueabihf/libc.so.6 is for hard-float ARM (32-bit), not for ${name}`;
       await expectRefusal(elsewhere, refused, 'the sysroot is for another machine');
       expect(refused.errors.join().split('\n').slice(1, -1)).toEqual([`  why: ${why}`]);
       // Only an arm64 kernel may run with the libraries of armhf alone.
