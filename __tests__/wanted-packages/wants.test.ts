@@ -73,6 +73,17 @@ describe('the table of crates', () => {
     ['zstd-sys', [], {}, []],
     ['zstd-sys', [], { ZSTD_SYS_USE_PKG_CONFIG: '1' }, ['libzstd.pc']],
     ['ffmpeg-sys-next', ['avcodec'], {}, ['libavutil.pc', 'libavcodec.pc']],
+    ['tracy-client-sys', ['enable'], {}, []],
+    ['tracy-client-sys', ['debuginfod'], {}, ['-ldebuginfod']],
+    ['pyo3-ffi', ['abi3'], {}, ['python3-embed.pc']],
+    ['pyo3-ffi', ['extension-module'], {}, []],
+    ['xcb', ['xlib_xcb'], {}, ['-lxcb', '-lX11-xcb']],
+    [
+      'skia-bindings',
+      ['gl', 'egl'],
+      {},
+      ['freetype2.pc or -lfreetype', 'fontconfig.pc or -lfontconfig', 'egl.pc or -lEGL'],
+    ],
   ])('%s with %j and %j', (name, features, env, expected) => {
     expect(labels(needsOfKnown(crate(name, features), env)?.wants)).toEqual(expected);
   });

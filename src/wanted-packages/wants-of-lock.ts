@@ -36,13 +36,17 @@ export interface LockWants {
  * @throws CrossrootError when cargo cannot read the project.
  */
 export async function readWants(call: GraphCall): Promise<LockWants> {
-  const graph = await readCrateGraph(call);
+  return wantsOfGraph(await readCrateGraph(call), call);
+}
+
+/** What the crates of a graph ask of a target, with the variables of the build. */
+export function wantsOfGraph(graph: CrateGraph, { target, env }: Pick<GraphCall, 'target' | 'env'>): LockWants {
   const asks: Asks[] = [];
   const none: (Named & { why: string })[] = [];
   const unknown: Named[] = [];
   for (const crate of [...graph.ofTarget].sort(byName)) {
     const named = { crate: crate.name, version: crate.version };
-    const known = knownNeeds(crate, call.target, call.env);
+    const known = knownNeeds(crate, target, env);
     if (known !== undefined && known.wants.length > 0) asks.push({ ...named, ...known });
     else if (known !== undefined) none.push({ ...named, why: known.none });
     else if (crate.isMember || looksNative(crate)) {
