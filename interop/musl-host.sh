@@ -4,7 +4,8 @@
 # and PyPI. It runs the bundle in dist/, so build that first: sudo interop/musl-host.sh
 set -eu
 
-mirror=http://deb.debian.org/debian
+# That of this machine's apt.
+mirror=$(apt-get --print-uris update | sed -n "s,^'\([^']*/debian\)/dists/.*,\1,p" | head -n 1)
 # Node's libraries for musl are packed with DT_RELR, which musl knows from 1.2.4 on.
 musl=pool/main/m/musl/musl_1.2.5-3_amd64.deb
 musl_sha256=4288deaf14438e6c237491be45f10e3e7badb2e723cedfb08ff1fe687b646c84
