@@ -4646,7 +4646,10 @@ async function giveBytes(port, pieces) {
         failure = (0,errors/* messageOf */.bD)(error);
     }
     await taken;
+    // A thread that ended before its last message was taken would take it along.
+    taken = (0,external_node_events_.once)(port, 'message');
     port.postMessage({ failure });
+    await taken;
 }
 /**
  * The bytes that another thread gives.
@@ -4655,13 +4658,15 @@ async function giveBytes(port, pieces) {
 async function* takeBytes(port, signal) {
     for (;;) {
         const [message] = await (0,external_node_events_.once)(port, 'message', { signal });
-        if (message === undefined || 'failure' in message) {
-            if (message?.failure !== undefined)
-                throw new Error(message.failure);
-            return;
-        }
-        yield Buffer.from(message.bytes.buffer);
+        const isLast = message === undefined || 'failure' in message;
+        if (!isLast)
+            yield Buffer.from(message.bytes.buffer);
         port.postMessage('taken');
+        if (!isLast)
+            continue;
+        if (message?.failure !== undefined)
+            throw new Error(message.failure);
+        return;
     }
 }
 

@@ -23,7 +23,10 @@ export async function giveBytes(port: MessagePort, pieces: AsyncIterable<Uint8Ar
     failure = messageOf(error);
   }
   await taken;
+  // A thread that ended before its last message was taken would take it along.
+  taken = once(port, 'message');
   port.postMessage({ failure } satisfies Message);
+  await taken;
 }
 
 /**
@@ -33,11 +36,11 @@ export async function giveBytes(port: MessagePort, pieces: AsyncIterable<Uint8Ar
 export async function* takeBytes(port: MessagePort, signal?: AbortSignal): AsyncGenerator<Buffer> {
   for (;;) {
     const [message]: Message[] = await once(port, 'message', { signal });
-    if (message === undefined || 'failure' in message) {
-      if (message?.failure !== undefined) throw new Error(message.failure);
-      return;
-    }
-    yield Buffer.from(message.bytes.buffer);
+    const isLast = message === undefined || 'failure' in message;
+    if (!isLast) yield Buffer.from(message.bytes.buffer);
     port.postMessage('taken');
+    if (!isLast) continue;
+    if (message?.failure !== undefined) throw new Error(message.failure);
+    return;
   }
 }
