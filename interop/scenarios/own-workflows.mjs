@@ -105,7 +105,7 @@ export const scenarios = [
       const { stdout } = await execute('git', ['diff', '--name-only', 'pins~', 'pins'], {
         cwd: stage.origin,
       });
-      assert.deepEqual(stdout.trim().split('\n'), ['data/pins/amd64/aarch64-unknown-linux-gnu/bookworm.json']);
+      assert.deepEqual(stdout.trim().split('\n'), ['data/pins/aarch64-unknown-linux-gnu/bookworm.json']);
       assert.match(await readFile(join(stage.folder, 'artifacts/gh'), 'utf8'), /gh\n {2}pr\n {2}create\n/);
     },
   },
