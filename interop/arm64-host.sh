@@ -76,7 +76,7 @@ inside "cd /hello; uname -m
 other=x86_64-unknown-linux-gnu
 inside "cd /hello; /opt/crossroot/bin/crossroot build --sysroot debian:bullseye --target $other $common"
 # What was built there runs on the machine outside, with the libraries of its sysroot.
-for sysroot in "$root"/root/.cache/crossroot/crossroot-sysroot/*/arm64; do
+for sysroot in "$root"/root/.cache/crossroot/crossroot-sysroot/*/x64; do
   loader=$sysroot/lib64/ld-linux-x86-64.so.2
   [ ! -e "$loader" ] || "$loader" --library-path "$sysroot/lib/x86_64-linux-gnu:$sysroot/usr/lib/x86_64-linux-gnu" \
     "$root/hello/target/$other/debug/hello"

@@ -61,6 +61,16 @@ describe('a machine that is aarch64', () => {
     expect(Object.keys(result.env).includes(linker)).toBe(triple !== arm64);
   });
 
+  test('shares a tool cache with one that is x86_64: the sysroot is theirs both', async () => {
+    const machine = await bench.machine();
+    const first = await start(machine, 'x64', { inputs: {} });
+    const asArm64 = 'Object.defineProperty(process,"arch",{value:"arm64"})';
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(asArm64)}` };
+    const second = await start(machine, 'arm64', { inputs: {}, env });
+    expect(second).toMatchObject(good);
+    expect(second.outputs.sysroot).toBe(first.outputs.sysroot);
+  });
+
   test.each(['s390x', 'ia32'])('is not %s, which is refused before anything is asked for', async (arch) => {
     const refused = await start(await bench.machine(), arch, {});
     expect(refused).toMatchObject({ code: 1, outputs: {} });

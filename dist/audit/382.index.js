@@ -1278,6 +1278,8 @@ function specOf(plan, chosen) {
 /* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5720);
 /* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6710);
 /* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5767);
+/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3880);
+
 
 
 
@@ -1385,7 +1387,7 @@ class Store {
     }
     async #restoreOrMake(spec, place, staging, phase) {
         const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'entry');
-        const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry, process.arch);
+        const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
         const { savePack } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 1547));
         const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
         const { from, ...made } = (await this.#restore(spec, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'pack'), tree, cache, phase)) ?? (await this.#make(spec, tree));
@@ -1519,7 +1521,7 @@ function settleTree(root, sinceMs) {
  */
 const findInRunnersToolCache = async ({ name, version }) => {
     const { find } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 9805));
-    return find(name, version, process.arch);
+    return find(name, version, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
 };
 /**
  * Trees in a folder with the layout of `@actions/tool-cache`: `<tool>/<version>/<arch>`, and a marker
@@ -1632,7 +1634,7 @@ class ToolCache {
     }
     #pathOf(tree) {
         const { name, version } = (0,_tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .cachedTool */ .$d)(tree);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, process.arch);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
     }
     /** The tree, or why it cannot be used. */
     async #examine(tree) {
@@ -1763,7 +1765,8 @@ function writeMarker(file, marker) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ cachedTool),
 /* harmony export */   W_: () => (/* binding */ treeKey),
-/* harmony export */   k$: () => (/* binding */ cacheKey)
+/* harmony export */   k$: () => (/* binding */ cacheKey),
+/* harmony export */   vR: () => (/* binding */ treeFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -1813,6 +1816,11 @@ function cacheKey({ kind, key }) {
 function cachedTool({ kind, digest }) {
     return { name: `crossroot-${kind}`, version: `1.0.0-h${digest}` };
 }
+/**
+ * The folder of a tree in its entry of a tool cache, where `@actions/tool-cache` has an architecture. It is the
+ * same on every host: a sysroot is the same for all, and machines of two kinds may share a tool cache.
+ */
+const treeFolder = 'x64';
 
 
 /***/ }),

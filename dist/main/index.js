@@ -33163,13 +33163,15 @@ const launcherFolder = 'crossroot-launchers';
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5071);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2118);
 /* harmony import */ var _store_launcher_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8446);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
-/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47);
-/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5720);
-/* harmony import */ var _debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4051);
-/* harmony import */ var _launched_sysroot_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4150);
-/* harmony import */ var _linkers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3834);
-/* harmony import */ var _pkg_config_launchers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9819);
+/* harmony import */ var _store_tree_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3880);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1912);
+/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5720);
+/* harmony import */ var _debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4051);
+/* harmony import */ var _launched_sysroot_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4150);
+/* harmony import */ var _linkers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3834);
+/* harmony import */ var _pkg_config_launchers_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9819);
+
 
 
 
@@ -33213,21 +33215,21 @@ function lackingLibraries({ name, lacks }) {
  * @param options.gcc absolute path of the gcc tree
  */
 function makeLaunchers(options) {
-    const { gcc, release, target, host, sysroot, layout, linker = _linkers_js__WEBPACK_IMPORTED_MODULE_9__/* .gnuLinker */ .y4 } = options;
-    const loading = (0,_debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__/* .loaderOf */ .LM)(gcc, host);
+    const { gcc, release, target, host, sysroot, layout, linker = _linkers_js__WEBPACK_IMPORTED_MODULE_10__/* .gnuLinker */ .y4 } = options;
+    const loading = (0,_debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__/* .loaderOf */ .LM)(gcc, host);
     const launcher = (name, program, more) => {
         const argv0 = release.gcc.argv0 ? `$root/${program}` : undefined;
-        const started = { ...loading, argv0, program: `${program}${_debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__/* .elfSuffix */ .Bf}`, ...more };
+        const started = { ...loading, argv0, program: `${program}${_debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__/* .elfSuffix */ .Bf}`, ...more };
         return { name: `${target.tools}-${name}`, text: (0,_store_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .outerLauncher */ .qk)(gcc, started) };
     };
     const search = searchArguments(sysroot, layout, debianSearch(target));
     // A gcc that looks for its parts behind a link finds the path that the link is there to avoid.
     const native = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isHost */ .jU)(target, host);
-    const specs = native ? [`-specs=${_debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__/* .nativeSpecs */ .E}`] : [];
+    const specs = native ? [`-specs=${_debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__/* .nativeSpecs */ .E}`] : [];
     const without = native ? ofNative : undefined;
     const { libc } = target;
     const headers = libc.isStatic
-        ? headerArguments(sysroot, layout, `${gcc}/${(0,_debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__/* .ownHeaders */ .$8)(release, target, host)}`)
+        ? headerArguments(sysroot, layout, `${gcc}/${(0,_debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__/* .ownHeaders */ .$8)(release, target, host)}`)
         : [];
     const withSysroot = {
         args: ['-no-canonical-prefixes', `--sysroot=${sysroot}`, ...specs, ...headers, ...search.compiler],
@@ -33235,10 +33237,10 @@ function makeLaunchers(options) {
     };
     const driver = {
         ...withSysroot,
-        args: [...withSysroot.args, ...(0,_linkers_js__WEBPACK_IMPORTED_MODULE_9__/* .linkerArguments */ .ux)(linker)],
+        args: [...withSysroot.args, ...(0,_linkers_js__WEBPACK_IMPORTED_MODULE_10__/* .linkerArguments */ .ux)(linker)],
         // A folder of the caller's own libraries comes before those of -B.
         words: libc.isStatic ? [`-specs=\${0%/*}/${staticSpecs.name}`, `-B\${0%/*}/${lacking}/`] : [],
-        variables: { COMPILER_PATH: _linkers_js__WEBPACK_IMPORTED_MODULE_9__/* .linkersFirst */ .nK },
+        variables: { COMPILER_PATH: _linkers_js__WEBPACK_IMPORTED_MODULE_10__/* .linkersFirst */ .nK },
     };
     const linkerWithSysroot = { args: [`--sysroot=${sysroot}`, ...search.linker], without };
     const compiler = (name) => `usr/bin/${target.gcc.tools}-${name}-${release.gcc.version}`;
@@ -33251,24 +33253,24 @@ function makeLaunchers(options) {
         ...binutils.map((name) => launcher(name, `usr/bin/${target.gcc.tools}-${name}`, {})),
         launcher('ld', `usr/bin/${target.gcc.tools}-ld.bfd`, linkerWithSysroot),
         launcher('ld.bfd', `usr/bin/${target.gcc.tools}-ld.bfd`, linkerWithSysroot),
-        ...(0,_linkers_js__WEBPACK_IMPORTED_MODULE_9__/* .linkerLaunchers */ .zo)(target.tools, linkerScripts(options)),
-        launcher('pkgconf', 'usr/bin/pkgconf', { defaults: (0,_pkg_config_launchers_js__WEBPACK_IMPORTED_MODULE_10__/* .pkgConfigDefaults */ .FW)(options) }),
-        ...(0,_pkg_config_launchers_js__WEBPACK_IMPORTED_MODULE_10__/* .pkgConfigLaunchers */ .oh)(options),
+        ...(0,_linkers_js__WEBPACK_IMPORTED_MODULE_10__/* .linkerLaunchers */ .zo)(target.tools, linkerScripts(options)),
+        launcher('pkgconf', 'usr/bin/pkgconf', { defaults: (0,_pkg_config_launchers_js__WEBPACK_IMPORTED_MODULE_11__/* .pkgConfigDefaults */ .FW)(options) }),
+        ...(0,_pkg_config_launchers_js__WEBPACK_IMPORTED_MODULE_11__/* .pkgConfigLaunchers */ .oh)(options),
         ...(libc.isStatic ? [staticSpecs, ...lackingLibraries(libc)] : []),
     ];
 }
 /** What there is besides GNU ld: Rust's lld, and what came as a package with the gcc. */
 function linkerScripts(options) {
-    const { gcc, host, linker = _linkers_js__WEBPACK_IMPORTED_MODULE_9__/* .gnuLinker */ .y4, rustLld, sysroot } = options;
+    const { gcc, host, linker = _linkers_js__WEBPACK_IMPORTED_MODULE_10__/* .gnuLinker */ .y4, rustLld, sysroot } = options;
     const scripts = {};
     if (rustLld !== undefined)
-        scripts.lld = (0,_linkers_js__WEBPACK_IMPORTED_MODULE_9__/* .rustLldScript */ .s)(rustLld, sysroot);
+        scripts.lld = (0,_linkers_js__WEBPACK_IMPORTED_MODULE_10__/* .rustLldScript */ .s)(rustLld, sysroot);
     if (gcc === undefined || linker.package === undefined)
         return scripts;
-    const started = linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${_debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__/* .elfSuffix */ .Bf}`];
+    const started = linker.name === 'lld' ? ['usr/bin/lld', '-flavor', 'gnu'] : [`usr/bin/${linker.name}${_debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__/* .elfSuffix */ .Bf}`];
     const [program = '', ...args] = started;
     scripts[linker.name] = (0,_store_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .outerLauncher */ .qk)(gcc, {
-        ...(0,_debian_gcc_js__WEBPACK_IMPORTED_MODULE_8__/* .loaderOf */ .LM)(gcc, host),
+        ...(0,_debian_gcc_js__WEBPACK_IMPORTED_MODULE_9__/* .loaderOf */ .LM)(gcc, host),
         program,
         args: [...args, `--sysroot=${sysroot}`],
     });
@@ -33326,23 +33328,23 @@ async function installLaunchers(launchers, places, warn = () => undefined) {
     const version = `1.0.0-h${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32)}`;
     let failure;
     for (const [at, place] of places.entries()) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _launched_sysroot_js__WEBPACK_IMPORTED_MODULE_11__/* .launcherFolder */ .n, version, process.arch);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _launched_sysroot_js__WEBPACK_IMPORTED_MODULE_12__/* .launcherFolder */ .n, version, _store_tree_key_js__WEBPACK_IMPORTED_MODULE_5__/* .treeFolder */ .vR);
         const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin');
         try {
-            (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _launched_sysroot_js__WEBPACK_IMPORTED_MODULE_11__/* .launcherFolder */ .n), at > 0 ? 0o700 : 0o755);
+            (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .makePrivateDirectory */ .Dn)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _launched_sysroot_js__WEBPACK_IMPORTED_MODULE_12__/* .launcherFolder */ .n), at > 0 ? 0o700 : 0o755);
             const files = launchers.map(({ name, text }) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, name), text, isProgram: true }));
             const folders = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), folder, bin, ...files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))]);
             for (const one of folders)
-                (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .makePrivateDirectory */ .Dn)(one, 0o755);
-            await (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTextFiles */ .Wr)(files);
+                (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .makePrivateDirectory */ .Dn)(one, 0o755);
+            await (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeTextFiles */ .Wr)(files);
             return folder;
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5) && (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
                 throw error;
-            if (at === 0 && error instanceof _system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .SharedFolderError */ .ad)
+            if (at === 0 && error instanceof _system_private_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .SharedFolderError */ .ad)
                 warn((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(error));
-            failure = (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storageError */ .QX)(error, `writing ${bin}`, place);
+            failure = (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .storageError */ .QX)(error, `writing ${bin}`, place);
         }
     }
     throw failure;
@@ -40310,6 +40312,8 @@ function specOf(plan, chosen) {
 /* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5720);
 /* harmony import */ var _unpack_tree_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6710);
 /* harmony import */ var _tool_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5767);
+/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3880);
+
 
 
 
@@ -40417,7 +40421,7 @@ class Store {
     }
     async #restoreOrMake(spec, place, staging, phase) {
         const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'entry');
-        const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry, process.arch);
+        const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
         const { savePack } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(463), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1547));
         const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
         const { from, ...made } = (await this.#restore(spec, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'pack'), tree, cache, phase)) ?? (await this.#make(spec, tree));
@@ -40551,7 +40555,7 @@ function settleTree(root, sinceMs) {
  */
 const findInRunnersToolCache = async ({ name, version }) => {
     const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-    return find(name, version, process.arch);
+    return find(name, version, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
 };
 /**
  * Trees in a folder with the layout of `@actions/tool-cache`: `<tool>/<version>/<arch>`, and a marker
@@ -40664,7 +40668,7 @@ class ToolCache {
     }
     #pathOf(tree) {
         const { name, version } = (0,_tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .cachedTool */ .$d)(tree);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, process.arch);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.folder, name, version, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
     }
     /** The tree, or why it cannot be used. */
     async #examine(tree) {
@@ -40795,7 +40799,8 @@ function writeMarker(file, marker) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ cachedTool),
 /* harmony export */   W_: () => (/* binding */ treeKey),
-/* harmony export */   k$: () => (/* binding */ cacheKey)
+/* harmony export */   k$: () => (/* binding */ cacheKey),
+/* harmony export */   vR: () => (/* binding */ treeFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
@@ -40845,6 +40850,11 @@ function cacheKey({ kind, key }) {
 function cachedTool({ kind, digest }) {
     return { name: `crossroot-${kind}`, version: `1.0.0-h${digest}` };
 }
+/**
+ * The folder of a tree in its entry of a tool cache, where `@actions/tool-cache` has an architecture. It is the
+ * same on every host: a sysroot is the same for all, and machines of two kinds may share a tool cache.
+ */
+const treeFolder = 'x64';
 
 
 /***/ }),

@@ -5,6 +5,7 @@ import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import { isHost } from '../host.js';
 import type { Libc } from '../libc.js';
 import { outerLauncher, type TreeProgram } from '../store/launcher.js';
+import { treeFolder } from '../store/tree-key.js';
 import type { Layout } from '../sysroot/layout.js';
 import { writeTextFiles } from '../system/atomic-file.js';
 import { makePrivateDirectory, SharedFolderError } from '../system/private-directory.js';
@@ -182,7 +183,7 @@ export async function installLaunchers(
   const version = `1.0.0-h${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   let failure: unknown;
   for (const [at, place] of places.entries()) {
-    const folder = join(place, launcherFolder, version, process.arch);
+    const folder = join(place, launcherFolder, version, treeFolder);
     const bin = join(folder, 'bin');
     try {
       makePrivateDirectory(join(place, launcherFolder), at > 0 ? 0o700 : 0o755);

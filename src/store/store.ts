@@ -18,7 +18,7 @@ import {
   ToolCache,
   writeMarker,
 } from './tool-cache.js';
-import type { TreeKey } from './tree-key.js';
+import { type TreeKey, treeFolder } from './tree-key.js';
 
 /** A tree that is asked for: a tree without a pin is found by its key. */
 export interface TreeSpec extends TreeKey {
@@ -168,7 +168,7 @@ export class Store {
 
   async #restoreOrMake(spec: TreeSpec, place: ToolCache, staging: string, phase: Phase): Promise<Provided> {
     const entry = join(staging, 'entry');
-    const tree = join(entry, process.arch);
+    const tree = join(entry, treeFolder);
     const { savePack } = await import('./remote-cache.js');
     const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
     const { from, ...made } =

@@ -10,7 +10,14 @@ import { giveBackRights, makePrivateDirectory, refuseShared, whyShared } from '.
 import { makeStaging, removeStaging } from '../system/staging.js';
 import { isUnwritable } from '../system/storage-error.js';
 import { digestTree } from '../unpack/tree-digest.js';
-import { type CachedTool, type CachedTree, cachedTool, type TreeKey, type TreeKind } from './tree-key.js';
+import {
+  type CachedTool,
+  type CachedTree,
+  cachedTool,
+  type TreeKey,
+  type TreeKind,
+  treeFolder,
+} from './tree-key.js';
 
 /** Looks a tool up: gives its folder, or an empty text when that is not there or has no marker beside it. */
 export type FindTool = (tool: CachedTool) => Promise<string>;
@@ -22,7 +29,7 @@ export type FindTool = (tool: CachedTool) => Promise<string>;
  */
 export const findInRunnersToolCache: FindTool = async ({ name, version }) => {
   const { find } = await import('@actions/tool-cache');
-  return find(name, version, process.arch);
+  return find(name, version, treeFolder);
 };
 
 /** A tree that is there and is what it should be. */
@@ -141,7 +148,7 @@ export class ToolCache {
 
   #pathOf(tree: CachedTree): string {
     const { name, version } = cachedTool(tree);
-    return join(this.folder, name, version, process.arch);
+    return join(this.folder, name, version, treeFolder);
   }
 
   /** The tree, or why it cannot be used. */

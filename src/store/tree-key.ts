@@ -95,3 +95,9 @@ export interface CachedTool {
 export function cachedTool({ kind, digest }: CachedTree): CachedTool {
   return { name: `crossroot-${kind}`, version: `1.0.0-h${digest}` };
 }
+
+/**
+ * The folder of a tree in its entry of a tool cache, where `@actions/tool-cache` has an architecture. It is the
+ * same on every host: a sysroot is the same for all, and machines of two kinds may share a tool cache.
+ */
+export const treeFolder = 'x64';
