@@ -238,7 +238,7 @@ test('a captive portal is refused with a hint to it', async () => {
     machine,
     await bench.run(machine),
     'cannot download the InRelease of bookworm',
-    'the answer is a page of HTML, not the file',
+    'the response is an HTML page, not the file',
     'a login page',
   );
 });

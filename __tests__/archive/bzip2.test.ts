@@ -72,6 +72,6 @@ testBzip2('stops at the ceiling', async () => {
 test('says what to install when there is no program bzip2', async () => {
   const start = Buffer.from('BZh91AY&SY');
   expect(await refusal(expand(start, '/nonexistent'))).toMatch(
-    /^a file needs the program bzip2, which is not on PATH\n(.*\n)*.*do: install bzip2, or recompress the tarball as \.tar\.xz/,
+    /^a file cannot be decompressed: bzip2 is not on PATH\n(.*\n)*.*do: install bzip2, or recompress the tarball as \.tar\.xz/,
   );
 });

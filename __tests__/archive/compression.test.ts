@@ -102,7 +102,7 @@ function describeWay(compression: 'gzip' | 'xz' | 'zstd', where: string, canGo: 
   test('takes exactly as much as the ceiling and stops at a byte over', async () => {
     expect(await expand(compression, whole, where, content.length)).toHaveLength(content.length);
     expect(await refusal(expand(compression, whole, where, content.length - 1))).toMatch(
-      /more than it may\n {2}why: the ceiling is 599999 bytes/,
+      /more than it may\n {2}why: the limit is 599999 bytes/,
     );
   });
 

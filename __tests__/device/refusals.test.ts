@@ -35,7 +35,7 @@ refusalTest('a key that the device does not know is refused', async () => {
   const key = join(await folders.make('keys'), 'other');
   makeKey(key);
   expect(await refused(() => ({ identity: key }))).toMatchObject({
-    what: expect.stringMatching(/^\S+@127.0.0.1 refuses to let you in$/),
+    what: expect.stringMatching(/^\S+@127.0.0.1 denies access$/),
     why: [expect.stringContaining('Permission denied (publickey)')],
     todo: [
       expect.stringContaining('no terminal'),
@@ -121,7 +121,7 @@ refusalTest('a device that closes the connection is told as such', async () => {
   const place = server.address();
   const port = typeof place === 'object' && place !== null ? place.port : 0;
   expect(await refused(() => ({ port }))).toMatchObject({
-    what: expect.stringMatching(/closed the connection before it was made$/),
+    what: expect.stringMatching(/closed the connection during the handshake$/),
   });
   server.close();
 });
@@ -134,7 +134,7 @@ refusalTest.each([
   symlinkSync(findProgram(present, programPath) ?? '', join(bin, present));
   expect(await refused(() => ({ environment: { ...environment, PATH: bin } }))).toMatchObject({
     what: `there is no ${missing} on this machine`,
-    todo: [`install it here: sudo apt install ${debianPackage}`],
+    todo: [`install it on this machine: sudo apt install ${debianPackage}`],
   });
 });
 

@@ -94,7 +94,7 @@ oddTest(
     const from = await deviceWith(['echo hello', 'echo armv7l']);
     const places = { root: '/', staging: await folders.make(), temp: await folders.make('t') };
     await expect(pullFrom(from, places)).rejects.toMatchObject({
-      what: `${from.host} runs no programs for aarch64-unknown-linux-gnu`,
+      what: `${from.host} cannot run programs for aarch64-unknown-linux-gnu`,
       why: ['uname -m says "armv7l" there'],
     });
   },

@@ -90,7 +90,7 @@ describeHere('an explanation whose advice is followed ends in a build', () => {
       expect(stderr).toContain(
         'why: add.o in libadd.a needs __isoc23_strtol, which glibc 2.38 brought: this sysroot has 2.36',
       );
-      expect(stderr).toContain('do: take `sysroot: debian:trixie`');
+      expect(stderr).toContain('do: use `sysroot: debian:trixie`');
       expect(code).toBe(101);
       expect(await build(folder, {}, ['--sysroot', 'debian:trixie'])).toMatchObject({ code: 0 });
     },

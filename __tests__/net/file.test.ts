@@ -83,7 +83,7 @@ test('never writes to a file that is there already, nor removes it', async () =>
     await withServer({ '/a': good }, open, async (server, net) => {
       const error = await errorOf(net.toFile(want(server.source('/a')), file));
       expect(error).toBeInstanceOf(CrossrootError);
-      expect(String(error)).toContain('something is there already');
+      expect(String(error)).toContain('a file of that name already exists');
       expect(await readFile(file, 'utf8')).toBe('mine');
       expect(server.asked).toEqual(['/a']);
     });

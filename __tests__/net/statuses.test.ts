@@ -34,7 +34,7 @@ test('tells a file that a place said is missing from other failures', async () =
     expect(failed.isGoneSomewhere).toBe(false);
     const nowhere = await failureOf(net.toBytes(want()));
     expect(nowhere.isGoneSomewhere).toBe(false);
-    expect(nowhere.why).toEqual(['no place is known that could have it']);
+    expect(nowhere.why).toEqual(['no source for it is known']);
   });
 });
 

@@ -47,7 +47,7 @@ test.each<[string, (file: string) => void]>([
   do writeFileSync(`${file}.probe`, '');
   while (statSync(`${file}.probe`, { bigint: true }).ctimeNs === before);
   change(file);
-  expect(sum.refuseChanged).toThrow(/was changed while it was unpacked[\s\S]*run again/);
+  expect(sum.refuseChanged).toThrow(/changed while it was being unpacked[\s\S]*run again/);
 });
 
 test('a file with another sum than the input says is refused, and so is one that is not there', async () => {

@@ -84,9 +84,9 @@ export function decompress(source: Readable, compression: Compression, options: 
 
 function tooMuch({ what, maxBytes, dialect = 'package' }: DecompressOptions): CrossrootError {
   return new CrossrootError({
-    what: `${what} decompresses to more than it may`,
-    why: `the ceiling is ${maxBytes} bytes`,
-    todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
+    what: `${what} is too large when decompressed`,
+    why: `the limit is ${maxBytes} bytes`,
+    todo: `${remedies[dialect]}: this one is damaged, or was made to fill the disk`,
   });
 }
 
@@ -127,7 +127,7 @@ function decoderOf(compression: Compression, options: DecompressOptions): readon
       const bzip2 = findProgram('bzip2', path);
       if (bzip2 !== undefined) return [throughProgram(bzip2, ['-dc'])];
       throw new CrossrootError({
-        what: `${what} needs the program bzip2, which is not on PATH`,
+        what: `${what} cannot be decompressed: bzip2 is not on PATH`,
         why: 'it is compressed with bzip2',
         todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
       });
