@@ -80,14 +80,14 @@ refusalTest('a changed host key is refused, with the way to remove the old one',
     return {};
   });
   expect(error).toMatchObject({
-    what: expect.stringMatching(/^the host key of \S+ is not the one that is known$/),
+    what: expect.stringMatching(/^the host key of \S+ has changed$/),
     todo: [expect.stringContaining('find out why'), expect.stringMatching(/ssh-keygen -R '\[127.0.0.1\]:\d+'/)],
   });
 });
 
 refusalTest('a host that nobody knows is told as such', async () => {
   expect(await refused(() => ({ host: 'me@nowhere.invalid' }))).toMatchObject({
-    what: 'there is no host for me@nowhere.invalid',
+    what: 'the host me@nowhere.invalid was not found',
   });
 });
 
@@ -133,14 +133,14 @@ refusalTest.each([
   const bin = await folders.make('bin');
   symlinkSync(findProgram(present, programPath) ?? '', join(bin, present));
   expect(await refused(() => ({ environment: { ...environment, PATH: bin } }))).toMatchObject({
-    what: `there is no ${missing} on this machine`,
+    what: `there is no ${missing}, which is not on this machine`,
     todo: [`install it on this machine: sudo apt install ${debianPackage}`],
   });
 });
 
 refusalTest('a key that is not there is refused before anything is asked', async () => {
   expect(await refused(() => ({ identity: '/no/such/key' }))).toMatchObject({
-    what: 'there is no key /no/such/key',
+    what: 'the key file /no/such/key does not exist',
   });
   expect(device?.connections()).toBe(0);
 });

@@ -120,7 +120,7 @@ test('drops a body of the right size with another SHA256 and asks the next sourc
       expect(server.asked).toEqual(['/a', '/b']);
       const failure = await failureOf(net.toFile(want(server.source('/a')), join(folder, 'y.deb')));
       expect(failure.why).toEqual([
-        `mirror ${server.base}/a: 100000 bytes have the SHA256 ${sha256(other)} instead of ${sha256(payload)}`,
+        `mirror ${server.base}/a: 100000 bytes have the SHA256 ${sha256(other)}, not ${sha256(payload)}`,
       ]);
       expect(await readdir(folder)).toEqual(['x.deb']);
     });

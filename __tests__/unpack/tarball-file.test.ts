@@ -69,7 +69,7 @@ describe.each(kinds)('%s', (_, name, where, pack) => {
     await mkdir(join(temp, 'again'));
     await writeFile(tarball, flipped);
     const text = await refusal(unpackFile(tarball, join(temp, 'again'), { path: where }));
-    expect(text).toMatch(/cannot be decompressed(.|\n)*do: make or fetch it anew: this one is cut short/);
+    expect(text).toMatch(/cannot be decompressed(.|\n)*do: make or fetch it again: this one is truncated/);
   });
 });
 
@@ -117,7 +117,7 @@ describe('a zstd frame', () => {
   });
 });
 
-describe('what is no tarball is named', () => {
+describe('what is not a tarball is named', () => {
   const at = (offset: number, mark: string) =>
     Buffer.concat([Buffer.alloc(offset), Buffer.from(mark, 'hex'), Buffer.alloc(2048)]);
   test.each<[string, Buffer]>([
@@ -139,13 +139,13 @@ describe('what is no tarball is named', () => {
     ['it has no tar header at its start', Buffer.alloc(2000, 'x')],
   ])('%s', async (words, bytes) => {
     const text = await refusal(unpack(bytes, path));
-    expect(text).toContain(`the tarball t.tar is no tarball\n  why: ${words}`);
+    expect(text).toContain(`the tarball t.tar is not a tarball\n  why: ${words}`);
     expect(text).toMatch(/do: use a tar archive/);
   });
 
   test('a tar archive that is cut short is said to be that', async () => {
     for (const length of [100, 512, 5000, archive.length - 1024])
-      expect(await refusal(unpack(archive.subarray(0, length), path))).toMatch(/cut short/);
+      expect(await refusal(unpack(archive.subarray(0, length), path))).toMatch(/truncated/);
   });
 
   test.each([
@@ -165,6 +165,6 @@ test('refuses a tarball that is written to while it is unpacked', async () => {
     return true;
   };
   expect(await refusal(unpackFile(tarball, root, { keep }))).toMatch(
-    /changed while it was unpacked|more than it may/,
+    /changed while it was being unpacked|too large when decompressed/,
   );
 });

@@ -54,7 +54,7 @@ test('a file with another sum than the input says is refused, and so is one that
   const file = join(await folders.make(), 'a.tar');
   const read = (sha256: string | undefined) =>
     sumTarball({ kind: 'file', path: file, sha256 }, 'the tarball', 'gcc');
-  await expect(read(undefined)).rejects.toThrow(/cannot be read\n {2}why: .*ENOENT[\s\S]*do: give gcc/);
+  await expect(read(undefined)).rejects.toThrow(/cannot be read\n {2}why: .*ENOENT[\s\S]*do: set gcc/);
   writeFileSync(file, 'content');
   await expect(read(sumOf('other'))).rejects.toThrow(
     new RegExp(`its SHA256: ${sumOf('content')}\n[^\n]*gcc-sha256: ${sumOf('other')}`),

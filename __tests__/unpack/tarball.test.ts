@@ -236,7 +236,7 @@ describe('what no tree can hold', () => {
     async (name, member) => {
       const text = await refusal(unpackMembers(temp, [header, member]));
       expect(text).toContain(
-        `its member "${name}" cannot be unpacked safely\n  why: it is no file, folder or link`,
+        `its member "${name}" cannot be unpacked safely\n  why: it is not a file, folder or link`,
       );
     },
   );

@@ -40,7 +40,7 @@ const memoryMiB: Readonly<Record<TarDialect, number>> = { package: 128, tarball:
 /** What to do about a file that is refused. */
 const remedies: Readonly<Record<TarDialect, string>> = {
   package: 'use another version of it',
-  tarball: 'make or fetch it anew',
+  tarball: 'make or fetch it again',
 };
 
 /**
@@ -101,7 +101,7 @@ function cannotDecompress(
     why: error.message,
     todo: isGreedy
       ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
-      : `${remedies[dialect]}: this one is cut short or damaged`,
+      : `${remedies[dialect]}: this one is truncated or damaged`,
     cause: error,
   });
 }

@@ -4,7 +4,7 @@ export type TarDialect = 'package' | 'tarball';
 /** What can be done about an archive that is refused. */
 export const remedies: Readonly<Record<TarDialect, string>> = {
   package: 'leave the package out, or ask for another version of it (name=version in packages)',
-  tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+  tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
 };
 
 /** Says why an archive is refused; the reader adds which. */

@@ -134,7 +134,7 @@ async function split(place: Place, state: DebugState, { objcopy, tell }: Tools):
     tell(
       before === undefined
         ? `${path} has no debug information to split off; set debug = true or "line-tables-only", and no strip, in its profile`
-        : `${path} was split before, and its debug information ${before} is not there any more; build it anew to have it`,
+        : `${path} was split before, and its debug information ${before} is gone; build it again to get it back`,
     );
     return { path, debugFile: undefined };
   }

@@ -119,7 +119,7 @@ function checkStd(root: string, release: Release, triple: string): void {
 
 function incomplete(release: Release, missing: string, why: string, todo: string): CrossrootError {
   return new CrossrootError({
-    what: `the Rust of ${release.name} is incomplete: it has no ${missing}`,
+    what: `the Rust of ${release.name} is incomplete: ${missing} is missing`,
     why,
     todo,
   });
