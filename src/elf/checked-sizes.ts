@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.js';
  * Instructions of AArch64 (Arm Architecture Reference Manual, C6.2): a word is one when it has the value in the
  * bits of the mask.
  */
-const instructions = {
+const { adr, adrp, add, compare, ifHigher, ifNotHigher, nop, branch } = {
   adr: { mask: 0x9f00_0000, value: 0x1000_0000 },
   adrp: { mask: 0x9f00_0000, value: 0x9000_0000 },
   /** `add xD, xN, #imm` */
@@ -22,7 +22,7 @@ const instructions = {
 
 /** Whether a word can be the last one of something that is looked for, by its first 8 bits: few can. */
 const isOfUse = Uint8Array.from({ length: 256 }, (_, first) =>
-  Number((['adr', 'add', 'ifHigher'] as const).some((name) => isLike(first, instructions[name]))),
+  Number([adr, add, ifHigher].some(({ mask, value }) => (first & (mask >>> 24)) === value >>> 24)),
 );
 
 const wordSize = 4;
@@ -39,8 +39,8 @@ const mostFound = 2 ** 16;
  * @returns the sizes; empty where the code is of another shape.
  */
 export function checkedSizes(code: Iterable<Chunk>, message: number): readonly number[] {
-  /** The size by the address that is gone to when a number is larger; undefined where there are several. */
-  const checks = new Map<number, number | undefined>();
+  /** The size by the address that is gone to when a number is larger; 0 where there are several. */
+  const checks = new Map<number, number>();
   const uses: { readonly first: number; readonly last: number }[] = [];
   for (const { address, bytes } of code) {
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / wordSize));
@@ -50,8 +50,8 @@ export function checkedSizes(code: Iterable<Chunk>, message: number): readonly n
       const size = comparedWith(words, at);
       const use = size === undefined ? useOf(words, at, address, message) : undefined;
       if (size !== undefined) {
-        const place = address + wordSize * (at + (is(word, 'ifHigher') ? branchLength(word) : 1));
-        checks.set(place, (checks.get(place) ?? size) === size ? size : undefined);
+        const place = address + wordSize * (at + (is(word, ifHigher) ? branchLength(word) : 1));
+        checks.set(place, (checks.get(place) ?? size) === size ? size : 0);
       } else if (use !== undefined) {
         uses.push({ first: address + wordSize * straightFrom(words, use), last: address + wordSize * use });
       }
@@ -61,25 +61,20 @@ export function checkedSizes(code: Iterable<Chunk>, message: number): readonly n
   return uses.flatMap(({ first, last }) => {
     const places = Array.from({ length: (last - first) / wordSize + 1 }, (_, back) => last - back * wordSize);
     const place = places.find((one) => checks.has(one));
-    return (place === undefined ? undefined : checks.get(place)) ?? [];
+    return (place === undefined ? 0 : checks.get(place)) || [];
   });
 }
 
-function is(word: number, name: keyof typeof instructions): boolean {
-  const { mask, value } = instructions[name];
+function is(word: number, { mask, value }: { readonly mask: number; readonly value: number }): boolean {
   return (word & mask) >>> 0 === value;
 }
 
-function isLike(first: number, { mask, value }: { readonly mask: number; readonly value: number }): boolean {
-  return (first & (mask >>> 24)) === value >>> 24;
-}
-
 /** The power of two in the comparison that decides a branch for higher numbers. */
-function comparedWith(words: Uint32Array, branch: number): number | undefined {
-  const word = words[branch] ?? 0;
-  if (!is(word, 'ifHigher') && !is(word, 'ifNotHigher')) return undefined;
-  const compare = words[lastBefore(words, branch, nearBranch, (one) => is(one, 'compare'))] ?? 0;
-  const pages = (compare >>> 10) & 0xfff;
+function comparedWith(words: Uint32Array, end: number): number | undefined {
+  const word = words[end] ?? 0;
+  if (!is(word, ifHigher) && !is(word, ifNotHigher)) return undefined;
+  const comparison = words[lastBefore(words, end, nearBranch, (one) => is(one, compare))] ?? 0;
+  const pages = (comparison >>> 10) & 0xfff;
   return pages !== 0 && (pages & (pages - 1)) === 0 ? pages * 4096 : undefined;
 }
 
@@ -91,10 +86,10 @@ function branchLength(word: number): number {
 /** Where the instructions begin that take up the message and end here. */
 function useOf(words: Uint32Array, at: number, address: number, message: number): number | undefined {
   const word = words[at] ?? 0;
-  if (is(word, 'adr')) return address + wordSize * at + numberIn(word) === message ? at : undefined;
-  if (!is(word, 'add') || ((word >>> 10) & 0xfff) !== message % 4096) return undefined;
+  if (is(word, adr)) return address + wordSize * at + numberIn(word) === message ? at : undefined;
+  if (!is(word, add) || ((word >>> 10) & 0xfff) !== message % 4096) return undefined;
   const register = (word >>> 5) & 31;
-  const isBase = (one: number) => is(one, 'adrp') && (one & 31) === register;
+  const isBase = (one: number) => is(one, adrp) && (one & 31) === register;
   const from = lastBefore(words, at, nearAddress, isBase);
   const here = address + wordSize * from;
   const page = here - (here % 4096) + numberIn(words[from] ?? 0) * 4096;
@@ -121,7 +116,7 @@ function numberIn(word: number): number {
 
 /** The first of the instructions before one that lead to it without a branch: where a check may lead. */
 function straightFrom(words: Uint32Array, use: number): number {
-  const isOther = (one: number) => is(one, 'branch') && !is(one, 'nop');
-  const branch = lastBefore(words, use, nearPlace, isOther);
-  return branch < 0 ? Math.max(0, use - nearPlace) : branch + 1;
+  const isOther = (one: number) => is(one, branch) && !is(one, nop);
+  const last = lastBefore(words, use, nearPlace, isOther);
+  return last < 0 ? Math.max(0, use - nearPlace) : last + 1;
 }

@@ -60,11 +60,7 @@ function findJemalloc(elf: ElfFile): JemallocFacts['jemalloc'] {
   const loaded = loadedSegments(elf);
   if (loaded.reduce((sum, { size }) => sum + size, 0n) > BigInt(mostSearched)) return undefined;
   const having = (flag: number) => loaded.filter(({ flags }) => (flags & flag) !== 0);
-  const at = addressOf(
-    elf,
-    loaded.filter(({ flags }) => (flags & writable) === 0),
-    [message],
-  );
+  const at = addressOf(elf, loaded, [message]);
   if (at === undefined) return undefined;
   const sizes = elf.machine.number === aarch64 ? checkedSizes(chunksOf(elf, having(executable)), at) : [];
   if (sizes.length > 0) {
