@@ -1,10 +1,11 @@
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { readSysrootPackages } from '../sysroot/sysroot-packages.js';
 import { type Target, targets } from '../target.js';
-import { auditFiles, type ReadFile } from './audit.js';
+import { auditFiles } from './audit-files.js';
 import { type Baseline, namesInBaseline, writeBaseline } from './baseline.js';
 import { type CollectedFile, collectFiles } from './collect-files.js';
 import type { ElfFacts, FileFacts } from './elf-facts.js';
+import type { ReadFile } from './read-file.js';
 import type { Findings } from './result.js';
 import { type ReleaseVerdict, runsOn } from './runs-on.js';
 
