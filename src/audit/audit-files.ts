@@ -34,6 +34,8 @@ export interface FilesRequest extends Omit<Criteria, 'findUsers' | 'shownPath'> 
 export interface Outcome {
   readonly findings: Findings;
   readonly notes: readonly string[];
+  /** What is as it is meant to be, and not to be taken for a mistake: a sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -144,7 +146,7 @@ async function audit(file: ReadFile, loading: Loading, against: Judging): Promis
     floors: {},
     breaches: breaches.map((breach) => plain({ ...breach, what: `${name} ${breach.what}` })),
   };
-  return { findings, notes: [] };
+  return { findings, notes: [], remarks: [] };
 }
 
 async function auditFacts(
@@ -189,6 +191,7 @@ async function auditFacts(
   return {
     findings: { ...findings, breaches: [...findings.breaches, ...breach.map(plain)] },
     notes: notes.map(plainLine),
+    remarks: judged.flatMap((one) => one.remarks).map(plainLine),
   };
 }
 
@@ -219,9 +222,9 @@ function neededLibraries(all: readonly Needed[], { packages }: Against): Finding
 }
 
 async function judgeAll(one: Case, lacking: Lacking | undefined): Promise<SymbolFindings> {
-  if (!isOfTarget(one.facts, one.target)) return { breaches: judge(one), notes: [] };
-  const { breaches, notes } = lacking === undefined ? nothingLacking : await judgeSymbols(one, lacking);
-  return { breaches: [...judge(one), ...(await judgeVersions(one)), ...breaches], notes };
+  if (!isOfTarget(one.facts, one.target)) return { ...nothingLacking, breaches: judge(one) };
+  const found = lacking === undefined ? nothingLacking : await judgeSymbols(one, lacking);
+  return { ...found, breaches: [...judge(one), ...(await judgeVersions(one)), ...found.breaches] };
 }
 
 async function judgeBundled(
@@ -233,7 +236,7 @@ async function judgeBundled(
   const shown = `${against.shown(file)} (which ${programShown} brings along)`;
   if (read.kind === 'refused') {
     const todo = ['put the library there anew; look at the disk, and at what writes to the file'];
-    return { breaches: [{ what: `${shown} ${read.what}`, why: read.why, todo }], notes: [] };
+    return { ...nothingLacking, breaches: [{ what: `${shown} ${read.what}`, why: read.why, todo }] };
   }
   const itself = { objects: [file], count: 1 };
   const findUsers: FindUsers = async (symbols) => new Map(symbols.map((symbol) => [symbol, itself]));

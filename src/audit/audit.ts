@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
 import type { Artifact } from '../rust/cargo.js';
+import { folderWith } from '../sysroot/layout.js';
+import { plainLine } from '../text/plain-text.js';
 import { auditFiles, type FilesRequest } from './audit-files.js';
 import { readFacts, refused } from './elf-facts.js';
 import type { ReadFile } from './read-file.js';
-import type { Audit } from './result.js';
+import type { Audit, AuditedArtifact } from './result.js';
 import { auditStaticLibrary } from './static-library.js';
+import { sharedThoughStatic } from './static-wanted.js';
 import { symbolUsersIn } from './symbol-users.js';
 
 /** What the artifacts of a build are held against. */
@@ -17,6 +20,8 @@ export interface AuditRequest extends FilesRequest {
   readonly linkInputs: readonly string[];
   /** The libraries that come with the compilers, of which every link takes what it needs; absolute paths. */
   readonly runtimes: readonly string[];
+  /** The user's variables, as build scripts got them. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -31,13 +36,27 @@ export async function auditArtifacts(request: AuditRequest): Promise<Audit> {
   const outcomes = await auditFiles(files, request, ({ place }) =>
     symbolUsersIn(linkInputs, runtimes, place, nm),
   );
+  const audited = artifacts.flatMap((artifact, at) => {
+    const findings = outcomes[at]?.findings;
+    return findings === undefined ? [] : [{ ...artifact, ...findings }];
+  });
   return {
-    artifacts: artifacts.flatMap((artifact, at) => {
-      const findings = outcomes[at]?.findings;
-      return findings === undefined ? [] : [{ ...artifact, ...findings }];
-    }),
-    notes: outcomes.flatMap(({ notes }) => notes),
+    artifacts: audited,
+    notes: [...outcomes.flatMap(({ notes }) => notes), ...audited.flatMap((one) => shared(one, request))],
+    remarks: outcomes.flatMap(({ remarks }) => remarks),
   };
+}
+
+/** What it loads of the sysroot though a variable asks to link it statically. */
+function shared({ path, needed }: AuditedArtifact, request: AuditRequest): readonly string[] {
+  const { sysroot, target, variables } = request;
+  const ofSysroot = needed.filter(({ place }) => place === 'sysroot').map(({ name }) => name);
+  const archive = (name: string) => {
+    const folder = sysroot === undefined ? undefined : folderWith(name, sysroot.path, sysroot.layout);
+    return folder === undefined ? undefined : `${folder}/${name}`;
+  };
+  const found = { shown: request.shown(path), needed: ofSysroot, archive };
+  return sharedThoughStatic(found, variables, target).map(plainLine);
 }
 
 function readArtifact({ kind, path, size }: Artifact, { target }: AuditRequest): ReadFile {

@@ -78,11 +78,9 @@ class SymbolSearch {
     const wanted = member?.wanted ?? (file.isOnDisk ? this.wantedBy(path) : []);
     if (wanted.length === 0) return undefined;
     const rest = new Set(wanted);
-    const waiting: Needed[] = [
-      ...loading.needed,
-      ...loading.bundled.flatMap(({ needed }) => needed),
-      ...this.runtime(),
-    ];
+    const waiting: Needed[] = [...loading.needed, ...loading.bundled.flatMap(({ needed }) => needed)];
+    const runtime = this.runtime(file.isProgram);
+    waiting.push(...runtime.filter(({ found }, at) => at === 0 || placeOf(found) !== undefined));
     const [names, places, unsearched] = [new Set<string>(), new Set<string>(), new Set<string>()];
     this.takeFrom(file.path, rest);
     for (const { name, found } of waiting) {
@@ -128,11 +126,11 @@ class SymbolSearch {
     return library !== undefined;
   }
 
-  /** The C library, which each process has, whether a library asks for it or not. */
-  private runtime(): readonly Needed[] {
+  /** What each process has: its loader; or what the program has that loads a library, the first one surely. */
+  private runtime(isProgram: boolean): readonly Needed[] {
     const { libc, loader } = this.target;
-    const name = libc.library.replace('{loader}', loader);
-    return [{ name, found: this.libraries.find(name, []) }];
+    const names = isProgram ? [loader] : libc.libraries.map((name) => name.replace('{loader}', loader));
+    return names.map((name) => ({ name, found: this.libraries.find(name, []) }));
   }
 
   private neededBy(path: string, found: Found): readonly Needed[] {

@@ -10,59 +10,61 @@ import { byUser, inBrackets, mostNamed, otherCode } from './symbol-users.js';
 export interface SymbolFindings {
   readonly breaches: readonly Breach[];
   readonly notes: readonly string[];
+  /** What is as it is meant to be. */
+  readonly remarks: readonly string[];
 }
 
-export const nothingLacking: SymbolFindings = { breaches: [], notes: [] };
+export const nothingLacking: SymbolFindings = { breaches: [], notes: [], remarks: [] };
 
 /** A program that loads libraries which use its own symbols. A row of `data/host-symbols.json`. */
 interface HostRow {
   readonly host: string;
-  /** Globs of the symbols that it has. */
-  readonly symbols: readonly string[];
-  /** Globs of symbols of which what it loads defines one; without them each library may be meant. */
+  /** Globs of symbols of which what it loads lacks one, and of those of which it defines one. */
+  readonly asks?: readonly string[];
   readonly defines?: readonly string[];
+  /** Globs of the symbols that it has for what it loads. */
+  readonly symbols: readonly string[];
 }
 
-const hosts = (hostRows as readonly HostRow[]).map(({ host, symbols, defines }) => ({
+const hosts = (hostRows as readonly HostRow[]).map(({ host, asks, defines, symbols }) => ({
   host,
+  asks: compileGlobs(asks ?? (defines === undefined ? ['*'] : [])),
+  defines: compileGlobs(defines ?? []),
   symbols: compileGlobs(symbols),
-  defines: defines === undefined ? undefined : compileGlobs(defines),
 }));
 
 /** Judges the symbols that a file wants and that nothing defines which is loaded with it. */
 export async function judgeSymbols(one: Case, lacking: Lacking): Promise<SymbolFindings> {
   const { shown, isProgram } = one;
-  const notes: string[] = [];
-  const known = isProgram ? [] : hosts.filter(({ defines }) => defines === undefined || some(defines, lacking));
-  let rest = lacking.symbols.filter((symbol) => lacking.along.get(symbol)?.isProgram !== true);
-  for (const { host, symbols } of known) {
+  const { along, unsearched } = lacking;
+  const [notes, remarks]: readonly [string[], string[]] = [[], []];
+  // A program that is audited along may load it.
+  let rest = lacking.symbols.filter((symbol) => along.get(symbol)?.isProgram !== true);
+  for (const { host, asks, defines, symbols } of isProgram ? [] : hosts) {
+    if (!rest.some((symbol) => asks.test(symbol)) && !some(lacking.defined, defines)) continue;
     const own = rest.filter((symbol) => symbols.test(symbol));
     if (own.length === 0) continue;
-    rest = rest.filter((symbol) => !own.includes(symbol));
-    notes.push(`${shown} needs ${named(own)} of ${host}, which has to load it: none of its libraries has them`);
+    remarks.push(`${shown} is for ${host}, which has ${named(own)}: no library that it names defines them`);
+    rest = rest.filter((symbol) => !symbols.test(symbol));
   }
-  const beside = rest.filter((symbol) => lacking.along.has(symbol));
-  for (const file of new Set(beside.map((symbol) => lacking.along.get(symbol)))) {
-    const own = beside.filter((symbol) => lacking.along.get(symbol) === file);
-    if (file === undefined) continue;
+  for (const file of new Set(rest.flatMap((symbol) => along.get(symbol) ?? []))) {
+    const own = rest.filter((symbol) => along.get(symbol) === file);
+    const library = one.shownPath(file.path);
     notes.push(
-      `${shown} needs ${named(own)} of ${one.shownPath(file.path)}, and does not name it: link with it, or have it loaded before`,
+      `${shown} needs ${named(own)} of ${library}, which it does not name: link it with that, or have that loaded before`,
     );
   }
-  rest = rest.filter((symbol) => !lacking.along.has(symbol));
-  if (rest.length === 0) return { breaches: [], notes };
-  if (lacking.unsearched.length > 0) {
-    const places = listOf(lacking.unsearched.slice(0, mostNamed));
-    notes.push(
-      `${shown} needs ${named(rest)}, which may be in ${places}: not in the sysroot, and not searched`,
-    );
-    return { breaches: [], notes };
+  rest = rest.filter((symbol) => !along.has(symbol));
+  if (rest.length > 0 && unsearched.length > 0) {
+    const places = listOf(unsearched.slice(0, mostNamed));
+    notes.push(`${shown} needs ${named(rest)}, which may be in ${places}: not in the sysroot, or not readable`);
+    rest = [];
   }
-  return { breaches: [await breachOf(one, rest, lacking)], notes };
+  return { breaches: rest.length === 0 ? [] : [await breachOf(one, rest, lacking)], notes, remarks };
 }
 
-function some(globs: RegExp, { defined }: Lacking): boolean {
-  for (const symbol of defined) if (globs.test(symbol)) return true;
+function some(symbols: ReadonlySet<string>, globs: RegExp): boolean {
+  for (const symbol of symbols) if (globs.test(symbol)) return true;
   return false;
 }
 
@@ -88,11 +90,15 @@ async function breachOf(one: Case, symbols: readonly string[], { searched }: Lac
       `${isProgram ? 'it does not start' : 'what loads it fails'}: undefined symbol: ${first}`,
     ],
     todo: [
-      'link the library that defines it, behind what asks for it: `cargo:rustc-link-lib` in the build script that compiles that',
-      isProgram
-        ? "take --unresolved-symbols, --allow-shlib-undefined and -z undefs out of the linker's arguments: they hide this"
-        : 'link with -Wl,-z,defs to have the linker say where it is used',
-      ...(isProgram ? [] : ['or, where a program of yours loads the library and defines it, audit that along']),
+      'link the library that defines it, after what asks for it: `cargo:rustc-link-lib` in the build script that compiles that',
+      ...(isProgram
+        ? [
+            "where it is in a library that the program names, look for another copy of that on the linker's path (-L, -rpath-link): it was linked against a newer one",
+          ]
+        : [
+            'link with -Wl,-z,defs to have the linker say where it is used',
+            'or, where a program of yours loads the library and defines it, have that audited along',
+          ]),
     ],
   };
 }
