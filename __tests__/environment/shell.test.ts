@@ -5,7 +5,7 @@ import { CrossrootError } from '../../src/errors.js';
 import { make } from './request.js';
 
 function holding(variables: Readonly<Record<string, string>>, path: readonly string[] = []): Environment {
-  return { variables: new Map(Object.entries(variables)), path, files: [], notes: [] };
+  return { variables: new Map(Object.entries(variables)), path, files: [], user: {}, notes: [] };
 }
 
 /** What a shell holds after it evaluated the lines. */

@@ -64,6 +64,8 @@ export interface Environment {
   /** The folders to put before PATH, first one first. */
   readonly path: readonly string[];
   readonly files: readonly TextFile[];
+  /** The variables of the user as build scripts get them: with those of cargo's configuration. */
+  readonly user: Variables;
   /** What the user should know, one line each: values that were kept, flags that were merged. */
   readonly notes: readonly string[];
 }
@@ -129,6 +131,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
   const sorted = new Map(variables.sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     variables: sorted,
+    user: earlier.user,
     path,
     files: [cmake, meson],
     notes: [

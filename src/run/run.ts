@@ -62,7 +62,7 @@ export async function run(request: Request, world: World, report: Report, result
         await inTurnAtTarget(job, parts, async () => {
           const built = await build(command, job, parts, environment);
           const { deliver } = await import('./deliver.js');
-          await deliver(job, parts, built, progress);
+          await deliver(job, parts, built, environment.user, progress);
         });
       }
       return {

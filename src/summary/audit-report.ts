@@ -77,7 +77,7 @@ export function auditLines(
   options: { readonly columns: number; readonly breaches: boolean },
 ): readonly string[] {
   const width = Math.max(40, options.columns);
-  const { files, notes, passedOver, notChecked } = audit;
+  const { files, notes, remarks, passedOver, notChecked } = audit;
   const labelled = (label: string, text: string) => wrapped(label, plainLine(text).split(' '), width, 4);
   const isOne = files.length === 1;
   const whose = (names: string) => (isOne ? '' : ` (${names})`);
@@ -99,7 +99,7 @@ export function auditLines(
     ...cappedNeeds.more,
     ...places.shown.flatMap((group) => placeLines(group, whose(group.names), width)),
     ...places.more,
-    ...notes.flatMap((text) => labelled('note: ', text)),
+    ...[...notes, ...remarks].flatMap((text) => labelled('note: ', text)),
     ...capped(passedOver, mostRows, 'thing').shown.flatMap((text) => labelled('not audited: ', text)),
     ...notChecked.flatMap((text) => labelled('not checked: ', text)),
   ];
@@ -149,7 +149,7 @@ function placeLines({ isStatic, verdicts }: PlaceGroup, whose: string, width: nu
 
 /** An audit for the summary of a job. */
 export function auditMarkdown(audit: PathsAudit): string {
-  const { files, notes, passedOver, notChecked } = audit;
+  const { files, notes, remarks, passedOver, notChecked } = audit;
   const isPassed = files.every(({ breaches }) => breaches.length === 0);
   const rowsShown = capped(files, mostRows, 'file', '; the output `files` has them all.');
   const breaches = capped(
@@ -168,7 +168,7 @@ export function auditMarkdown(audit: PathsAudit): string {
   const needs = capped(groupsBy(files.filter(isKnown), needsText), mostGroups, 'answer', '.');
   const places = capped(placeGroups(files), mostGroups, 'answer', '.');
   const said = [
-    ...notes.map((text) => `- ${prose(text)}`),
+    ...[...notes, ...remarks].map((text) => `- ${prose(text)}`),
     ...passedOver.map((text) => `- not audited: ${prose(text)}`),
     ...notChecked.map((text) => `- not checked: ${prose(text)}`),
   ];
@@ -208,7 +208,7 @@ function markdownPlaces({ names, isStatic, verdicts }: PlaceGroup): readonly str
 }
 
 /** An audit as plain values, for JSON. */
-export function auditValues({ files, notes, passedOver, notChecked }: PathsAudit) {
+export function auditValues({ files, notes, remarks, passedOver, notChecked }: PathsAudit) {
   return {
     passed: files.every(isPassedFile),
     files: files.map(({ name, target, needed, floors, runsOn, key: _, ...rest }) => ({
@@ -220,7 +220,7 @@ export function auditValues({ files, notes, passedOver, notChecked }: PathsAudit
       needed: needed.map((library) => ({ name: library.name, place: library.place })),
       runsOn: runsOn.map(({ distribution, release, runs }) => ({ distribution, release, runs })),
     })),
-    notes,
+    notes: [...notes, ...remarks],
     notAudited: passedOver,
     notChecked,
   };
