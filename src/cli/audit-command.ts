@@ -36,10 +36,8 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
   const found = await auditByInputs(await withList(paths), given, {
     folder,
     path: world.environment.PATH ?? '',
-    provide: async (sysroot, packages, target) => {
-      const { provideForAudit } = await import('../run/audit-sysroot.js');
-      return provideForAudit(sysroot, packages, target, folder, world, report);
-    },
+    world: async () => world,
+    report,
   });
   const columns = process.stdout.columns ?? 120;
   const lines =

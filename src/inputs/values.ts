@@ -72,13 +72,18 @@ function partsOf(triple: string): readonly string[] {
   return triple.split('-');
 }
 
-/** Reads the input `glibc`; undefined when it is empty. */
-export function parseGlibc(value: string): string | undefined {
-  if (/^2\.\d$/.test(value)) {
+/**
+ * Reads the input `glibc`; undefined when it is empty.
+ * @param isOfAny whether any glibc is meant, not only those of the releases that Crossroot knows: files that
+ * anybody built may be for 2.5
+ */
+export function parseGlibc(value: string, isOfAny = false): string | undefined {
+  if (/^2\.\d$/.test(value) && !isOfAny) {
     const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
     throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
   }
-  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
+  const isVersion = isOfAny ? /^2\.\d{1,3}(?:\.\d{1,2})?$/ : /^\d+\.\d+$/;
+  if (value === '' || isVersion.test(value)) return value || undefined;
   throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
 }
 
