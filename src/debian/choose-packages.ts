@@ -16,7 +16,10 @@ export interface Resolution<State = SuiteDate> {
   readonly chosenAt?: Date;
 }
 
-/** Where an answer comes from. When absent: what this machine read within a day and did not change, else the archive. */
+/**
+ * Where an answer comes from. When absent: from what this machine read within a day, where no suite changed,
+ * else from the archive.
+ */
 export interface AnswerFrom {
   /** True: the archive alone, and it is remembered anew. */
   readonly anew?: boolean | undefined;

@@ -92,8 +92,8 @@ export async function recallAnswer<Answer extends object>(
 }
 
 /**
- * Recalls what this machine last read out of a release, with nobody asked whether it is still so: for runs that cannot
- * reach the archive. A passed `Valid-Until` is no hindrance, because nobody presents this state as today's.
+ * Recalls what this machine last read out of a release, with nobody asked whether it is still so: for runs that
+ * cannot reach the archive. A passed `Valid-Until` is no hindrance, because nobody presents it as today's.
  * @returns undefined when there is no such record, or it is too old.
  */
 export function recallLast<Answer extends object>(

@@ -10,8 +10,8 @@ import type { SuiteState } from './suite.js';
  * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first.
  * While the suites are, byte for byte, those that this machine verified and answered from before, the answer is
  * taken from its record.
- * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied; and, for an archive
- * that cannot be reached, when nothing is remembered that may serve.
+ * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied; and, for an
+ * archive that cannot be reached, when nothing is remembered that may serve.
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
   const { release, architecture, names, rules, phase, context, unreachable } = question;

@@ -170,8 +170,8 @@ async function makeChosen(plan: TreePlan, store: Store, phase: Phase): Promise<S
 }
 
 /**
- * Finds the tree that the same request came to last, while no archive can be reached. Nothing is made: what is at hand
- * was verified when it was.
+ * Finds the tree that the same request came to last, while no archive can be reached. Nothing is made: what is
+ * at hand was verified when it was.
  * @throws CrossrootError when it is not at hand, or nothing is remembered of it.
  */
 async function findLast(
