@@ -69,13 +69,13 @@ describe('without a lock, and with the trees of the last run in place', () => {
 });
 
 describe('an archive that answers is heard, whatever is in place', () => {
-  test('with 404', async () => {
+  test('a 404 is no silence, and nothing older serves', async () => {
     const { machine } = await usedMachine();
     bench.onRequest(/\/dists\//, faults.status(404));
     await expectRefusal(machine, await later(3, machine), '404 Not Found');
   });
 
-  test('with a release that is not what was signed', async () => {
+  test('nor is a release that is not what was signed', async () => {
     const { machine } = await usedMachine();
     bench.onRequest(/InRelease$/, faults.alteredByte);
     await expectRefusal(machine, await later(1, machine), 'InRelease');
