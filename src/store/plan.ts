@@ -181,8 +181,7 @@ async function findLast(
   phase: Phase,
 ): Promise<StoredTree> {
   const { what, why, todo } = failure;
-  const lock =
-    'to build without a network: write a lock while there is one (crossroot lock), and build once with it';
+  const lock = 'to build offline later: while online, run crossroot lock and build once with the lock';
   const unreachable = new CrossrootError({ what, why, todo: [...todo, lock], cause: failure });
   const chosen = await plan.choose({ unreachable });
   const make = async () => {
@@ -192,7 +191,7 @@ async function findLast(
   phase.info(factsOf(failure));
   const age = ago(store.now() - chosen.resolved.getTime());
   const states = chosen.suites.map(({ suite, date }) => `${suite} of ${date.toUTCString().slice(5, 16)}`);
-  store.warn(`${what}: the ${plan.kind} that is here is used, resolved ${age} from ${listOf(states)}`);
+  store.warn(`${what}: using the ${plan.kind} on this machine, resolved ${age} from ${listOf(states)}`);
   return tree;
 }
 

@@ -6,9 +6,9 @@ import type { Finding } from './sysroot.js';
 
 /** Headers that most C files read, by way of others. */
 const headers = [
-  { name: 'stdio.h', of: 'the C library', hurts: 'no C file compiles' },
-  { name: 'linux/limits.h', of: 'the kernel', hurts: '<limits.h> does not compile' },
-  { name: 'asm/errno.h', of: 'the kernel', hurts: '<errno.h> does not compile' },
+  { name: 'stdio.h', of: 'C library', hurts: 'no C file compiles' },
+  { name: 'linux/limits.h', of: 'kernel', hurts: '<limits.h> does not compile' },
+  { name: 'asm/errno.h', of: 'kernel', hurts: '<errno.h> does not compile' },
 ];
 
 /** The C++ library that a program loads. */
@@ -20,13 +20,13 @@ export function checkLanguages(root: string, layout: Layout, target: Target): re
     layout.includes.every((folder) => !existsBeneath(root, `${folder}/${name}`)),
   );
   const findings = lost.map(({ name, of, hurts }) => ({
-    what: `the header ${name} of ${of} is missing: ${hurts}`,
+    what: `the ${of} header ${name} is missing: ${hurts}`,
     fix: bringsBack(name, layout.kind, target),
   }));
   const hasCxx = target.libc.lacks.includes('stdc++') || folderWith(cxx, root, layout) !== undefined;
   if (hasCxx) return findings;
   return [
     ...findings,
-    { what: `${cxx} is missing: no crate with C++ links`, fix: bringsBack(cxx, layout.kind, target) },
+    { what: `${cxx} is missing: crates with C++ do not link`, fix: bringsBack(cxx, layout.kind, target) },
   ];
 }
