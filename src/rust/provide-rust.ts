@@ -76,8 +76,8 @@ export function planRust(
     kind: 'rust',
     release,
     rules: rustRules,
-    choose: async (how) => {
-      const asked = { ...how, release, phase, context };
+    choose: async (from) => {
+      const asked = { ...from, release, phase, context };
       const ofHost = (wanted: readonly string[]) =>
         resolveRelease({
           ...{ ...asked, architecture: machine.debian },
@@ -96,7 +96,7 @@ export function planRust(
       const host = isSame ? newest : await ofHost(names.host.map((name) => `${name}=${version}`));
       // For the host's own machine they are the same.
       const packages = isHost(target, machine) ? host.packages : [...host.packages, ...std.packages];
-      return { packages, suites: host.suites, resolved: dayOf(context) };
+      return { packages, suites: host.suites, resolved: host.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const keep = (path: string) => keepRustPath(path, machine);
