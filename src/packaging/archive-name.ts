@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
+import { inputName } from '../text/input-words.js';
 import type { Packable } from './archive-contents.js';
 import { readManifest } from './cargo-manifest.js';
 
@@ -82,7 +83,7 @@ export function stemOf({ template }: ArchiveName, { name, version }: PackedName,
   if (version === undefined && template.includes('{version}')) {
     throw new CrossrootError({
       what: 'the archive has no one version to be named after',
-      why: 'what is packed is of packages with different versions, and working-directory has no package of its own',
+      why: `what is packed is of packages with different versions, and ${inputName('working-directory')} has no package of its own`,
       todo: [
         'write a template without {version}, for example archive: {name}-{target}',
         'or choose one package by args (-p NAME)',
@@ -100,6 +101,6 @@ export function stemOf({ template }: ArchiveName, { name, version }: PackedName,
   throw new CrossrootError({
     what: `the archive cannot be called ${JSON.stringify(stem)}`,
     why: problem,
-    todo: 'write another template into the input archive',
+    todo: `write another template into ${inputName('archive')}`,
   });
 }

@@ -4,6 +4,7 @@ import { CrossrootError } from '../errors.js';
 import { type ExecOptions, execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 
 /** Who provides Rust. */
 export type RustChoice = { readonly kind: 'rustup'; readonly toolchain?: string } | { readonly kind: 'debian' };
@@ -65,7 +66,7 @@ export function hasDebianRust({ rust, libc }: Target): boolean {
 
 /** The advice to take Debian's Rust, for a target that it builds for. */
 export function orDebianRust(target: Target, which: string): readonly string[] {
-  return hasDebianRust(target) ? [`or use \`rust: debian\`, which ${which}`] : [];
+  return hasDebianRust(target) ? [`or use ${setting('rust', 'debian')}, which ${which}`] : [];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Phase } from '../reporting/report.js';
 import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import {
   orDebianRust,
   type RustChoice,
@@ -120,11 +121,12 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   if (kind === 'rustup' && findRustup(env) !== undefined) return;
   const path = [env.PATH ?? '', installedPrograms(env)].join(delimiter);
   if (findProgram('cargo-clippy', path) !== undefined) return;
-  const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
+  const rust =
+    kind === 'debian' ? `${setting('rust', 'debian')} comes without it` : 'there is no rustup to install it';
   throw new CrossrootError({
     what: 'there is no clippy to run',
     why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
-    todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
+    todo: kind === 'debian' ? `use ${setting('rust', 'rustup')}` : 'install the clippy of this Rust, or rustup',
   });
 }
 
