@@ -142,6 +142,7 @@ export class ReleasePage {
         phase.downloaded(bytes);
       };
       const { signal } = tooSlow;
+      phase.downloaded(0, pack.size);
       await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
     } catch (error) {
       if (!tooSlow.signal.aborted) throw error;
