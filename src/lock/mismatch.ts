@@ -66,7 +66,7 @@ export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest
     packages,
     ...(chosen === undefined ? {} : { auto: chosen }),
     gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
-    rust: rust.kind,
+    rust: rust.kind === 'debian' ? 'debian' : 'rustup',
     ...(linker.package === undefined ? {} : { linker: linker.package }),
     pruning: pruningVersion,
   };

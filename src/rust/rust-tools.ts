@@ -7,7 +7,11 @@ import type { Target } from '../target.js';
 import { setting } from '../text/input-words.js';
 
 /** Who provides Rust. */
-export type RustChoice = { readonly kind: 'rustup'; readonly toolchain?: string } | { readonly kind: 'debian' };
+export type RustChoice =
+  | { readonly kind: 'rustup'; readonly toolchain?: string }
+  | { readonly kind: 'debian' }
+  /** Nobody: an environment for what is no Rust. */
+  | { readonly kind: 'none' };
 
 /** Rust as the run uses it. */
 export interface RustTools {
@@ -22,6 +26,9 @@ export interface RustTools {
   /** `rustc -vV`'s release, e.g. `1.96.0`. */
   readonly version: string;
 }
+
+/** What there is where nobody provides Rust. */
+export const noRust: RustTools = { cargo: 'cargo', path: [], variables: {}, std: '', version: '0' };
 
 /** An environment with the folders and variables of a toolchain. */
 export function withTools(
@@ -39,6 +46,7 @@ export function stdFolder(sysroot: string, triple: string): string {
 
 /** The lld that comes with a Rust, in the form that gcc starts; undefined where it has none. */
 export function rustLld({ std }: Pick<RustTools, 'std'>, host: Target): string | undefined {
+  if (std === '') return undefined;
   const file = join(std, '../..', host.triple, 'bin/gcc-ld/ld.lld');
   return existsSync(file) ? file : undefined;
 }

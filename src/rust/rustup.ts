@@ -105,6 +105,14 @@ function installedPrograms({ CARGO_HOME, HOME }: Readonly<Record<string, string>
   return home === undefined ? '' : join(home, 'bin');
 }
 
+/** Whether a machine has any Rust: rustup's, or a cargo or a rustc on PATH. */
+export function hasRust(env: Readonly<Record<string, string>>): boolean {
+  const { PATH: path = '' } = env;
+  return (
+    findRustup(env) !== undefined || ['cargo', 'rustc'].some((name) => findProgram(name, path) !== undefined)
+  );
+}
+
 /**
  * Refuses a machine that has neither rustup nor another Rust that will do.
  * @throws CrossrootError
