@@ -187,12 +187,13 @@ describe.each(['quiet', 'normal', 'verbose'] as const)('a report that is %s', (v
   test('tells as much', async () => {
     const { report, written, later } = reporting(false, { verbosity });
     await report.phase('cargo build', async (phase) => {
-      phase.info('a detail');
+      phase.info('a line');
+      phase.info('a detail', 'detail');
       later(20_000);
       report.child.stderr(Buffer.from('error of a child\n'));
     });
     const failed = report.phase('audit', async (phase) => {
-      phase.info('before the failure');
+      phase.info('before the failure', 'detail');
       throw new Error('it failed');
     });
     await expect(failed).rejects.toThrow('it failed');
@@ -201,11 +202,24 @@ describe.each(['quiet', 'normal', 'verbose'] as const)('a report that is %s', (v
     const expected = {
       quiet: ['error of a child', 'warning: a warning', ''],
       normal: [
-        ...['cargo build …', 'cargo build … 11 s', 'error of a child', 'cargo build: 20.00 s'],
+        ...[
+          'cargo build …',
+          'cargo build … 11 s, a detail',
+          'error of a child',
+          'cargo build: 20.00 s',
+          '  a line',
+        ],
         ...['audit: failed after 0 ms', '  before the failure', 'a summary', 'warning: a warning', ''],
       ],
       verbose: [
-        ...['cargo build …', 'cargo build … 11 s', 'error of a child', 'cargo build: 20.00 s', '  a detail'],
+        ...[
+          'cargo build …',
+          'cargo build … 11 s, a detail',
+          'error of a child',
+          'cargo build: 20.00 s',
+          '  a line',
+          '  a detail',
+        ],
         ...['audit: failed after 0 ms', '  before the failure', 'a summary', 'warning: a warning', ''],
       ],
     };

@@ -69,7 +69,7 @@ export async function recallAnswer<Answer extends object>(
   const suites = stamp.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
   const chosen = `${label(answer)}, as chosen at ${new Date(stamp.at).toISOString()}`;
   if (stamp.seen <= now && now < stamp.seen + shortUse) {
-    phase.info(chosen);
+    phase.info(chosen, 'detail');
     return { answer, suites };
   }
   const unchanged = await Promise.all(
@@ -83,7 +83,7 @@ export async function recallAnswer<Answer extends object>(
     }),
   );
   if (unchanged.includes(false)) return undefined;
-  phase.info(`${chosen}: no suite changed`);
+  phase.info(`${chosen}: no suite changed`, 'detail');
   writeRecord(place, { ...stamp, seen: now }, answer);
   return { answer, suites };
 }

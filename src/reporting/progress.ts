@@ -12,8 +12,8 @@ export interface RunningPhase {
   readonly unpacked: number;
   /** Bytes a second that were downloaded in the last few seconds. */
   readonly rate: number;
-  /** What is being unpacked: the name of a package. */
-  readonly unpacking: string | undefined;
+  /** What it does now: the package that is unpacked, or what it said last. */
+  readonly doing: string | undefined;
 }
 
 /** Has something done again and again until the function that it gives is called. */
@@ -45,13 +45,13 @@ export class Rate {
 }
 
 /** How far a phase is, part by part, the most important first. */
-function partsOf({ bytes, expected, unpacked, rate, unpacking }: RunningPhase): readonly string[] {
+function partsOf({ bytes, expected, unpacked, rate, doing }: RunningPhase): readonly string[] {
   const isDownloaded = bytes > 0 && bytes === expected;
   return [
     ...(bytes > 0 && !isDownloaded ? [expected >= bytes ? partOf(bytes, expected) : formatBytes(bytes)] : []),
     ...(rate >= 1 && !isDownloaded ? [`${formatBytes(Math.round(rate))}/s`] : []),
     ...(unpacked > 0 ? [`${formatBytes(unpacked)} unpacked`] : []),
-    ...(unpacking === undefined ? [] : [unpacking]),
+    ...(doing === undefined ? [] : [doing]),
   ];
 }
 

@@ -4,8 +4,11 @@ import { Rate, type RunningPhase, realTicks, type Ticks } from './progress.js';
 
 /** What a phase of the run can report while it works. */
 export interface Phase {
-  /** Adds one line to the phase. */
-  info(line: string): void;
+  /**
+   * Adds one line to the phase; until the next one it is what the phase does.
+   * @param importance `detail`: a terminal shows it when asked to be verbose
+   */
+  info(line: string, importance?: 'detail'): void;
   /**
    * Counts bytes that came over the network.
    * @param more bytes that are now known to come after these
@@ -78,7 +81,8 @@ export interface Annotation {
 export interface Display extends Pick<Report, 'info' | 'warning' | 'child'> {
   /** These phases are running now: at the beginning and the end of each, and ten times a second between. */
   running(phases: readonly RunningPhase[]): void;
-  finished(phase: FinishedPhase): void;
+  /** @param told its lines without the details */
+  finished(phase: FinishedPhase, told: readonly string[]): void;
 }
 
 /** How often a display learns what is running, in milliseconds. */
@@ -102,23 +106,28 @@ export function makeReport(display: Display, now: () => number, ticks: Ticks = r
       const started = now();
       const state = {
         ...{ title: plainLine(name), started, bytes: 0, expected: 0, unpacked: 0, rate: 0 },
-        ...{ unpacking: undefined as string | undefined, speed: new Rate() },
+        ...{ doing: undefined as string | undefined, speed: new Rate() },
       };
       const lines: string[] = [];
+      const told: string[] = [];
       let failed = true;
       running.add(state);
       stop ??= ticks(tickMs, show);
       show();
       try {
         const result = await run({
-          info: (line) => lines.push(plainLine(withoutSecrets(line))),
+          info: (line, importance) => {
+            state.doing = plainLine(withoutSecrets(line));
+            lines.push(state.doing);
+            if (importance !== 'detail') told.push(state.doing);
+          },
           downloaded: (bytes, more = 0) => {
             state.bytes += bytes;
             if (more > 0) state.expected = Math.max(state.expected, state.bytes) + more;
           },
           unpacked: (bytes, of) => {
             state.unpacked += bytes;
-            state.unpacking = of === undefined ? undefined : plainLine(of);
+            if (of !== undefined) state.doing = plainLine(of);
           },
         });
         failed = false;
@@ -132,7 +141,7 @@ export function makeReport(display: Display, now: () => number, ticks: Ticks = r
           stop?.();
           stop = undefined;
         }
-        display.finished(finished);
+        display.finished(finished, told);
         show();
       }
     },

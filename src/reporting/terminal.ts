@@ -84,10 +84,11 @@ export function terminalDisplay(
       if (block === undefined) lines.running(phases);
       else if (!isLineOpen) block.paint(phases.filter((phase) => !spoke.includes(phase)));
     },
-    finished(phase) {
-      const isTold = verbosity === 'verbose' || phase.failed;
-      if (!isQuiet) line(phaseLine(phase));
-      if (!isQuiet && isTold) for (const text of phase.lines) line(`  ${text}`);
+    finished(phase, told) {
+      if (isQuiet) return;
+      line(phaseLine(phase));
+      const isWhole = verbosity === 'verbose' || phase.failed;
+      for (const text of isWhole ? phase.lines : told) line(`  ${text}`);
     },
     info: (text) => {
       if (!isQuiet) line(text);

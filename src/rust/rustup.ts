@@ -74,7 +74,7 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     phase.info('adding clippy with rustup');
     await withRetries(request, 'clippy', () => run(found.rustup, ['component', 'add', 'clippy']));
   }
-  phase.info(`Rust ${version} in ${sysroot}`);
+  phase.info(`Rust ${version} in ${sysroot}`, 'detail');
   return { cargo: found.cargo, path: found.path, variables, std, version };
 }
 

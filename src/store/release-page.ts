@@ -104,7 +104,7 @@ export class ReleasePage {
       const { sha256 } = await readPack(file, tree, path);
       if (sha256 !== wanted.digest)
         throw new Error(`the pack of the ${wanted.kind} comes to ${sha256}, and ${wanted.digest} is pinned`);
-      phase.info(`from the release page: ${packName(wanted)}, ${formatBytes(pack.size)}`);
+      phase.info(`from the release page: ${packName(wanted)}, ${formatBytes(pack.size)}`, 'detail');
       return true;
     } catch (error) {
       const isFullDisk = error instanceof CrossrootError && isFull(error.cause);

@@ -89,7 +89,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   };
   await settleAll(largestFirst.map(fetchAndUnpack), () => failed.abort());
   unpacker.finish();
-  phase.info(`${count(packages.length, 'package')} unpacked`);
+  phase.info(`${count(packages.length, 'package')} unpacked`, 'detail');
   return unpacker.sums();
 }
 
