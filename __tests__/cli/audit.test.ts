@@ -93,8 +93,8 @@ describe('a floor', () => {
   });
 
   test.each([
-    [['--glibc', 'new'], 'the input glibc cannot be "new"'],
-    [['--glibcxx', '12'], 'the input glibcxx cannot be "12"'],
+    [['--glibc', 'new'], '--glibc cannot be "new"'],
+    [['--glibcxx', '12'], '--glibcxx cannot be "12"'],
     [['--target', 'arm64'], 'did you mean aarch64-unknown-linux-gnu'],
     [['--packages', 'libssl3'], 'packages are added to a sysroot of Debian'],
   ])('%j is refused in words', async (words, message) => {

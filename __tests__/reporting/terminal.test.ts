@@ -84,7 +84,7 @@ describe('a terminal', () => {
 
   test.each([
     [80, `${gcc}  1.0 of 50.0 MB  10.0 MB/s`],
-    [40, `${gcc}  1.0 of 50.0 MB`],
+    [40, 'gcc of debian:bookw…  1.0 of 50.0 MB'],
     [20, 'gcc of de…'],
   ])('of %d columns has no line as wide as itself', async (columns, line) => {
     const { report, screen, later } = reporting(true, {}, columns);
@@ -204,7 +204,7 @@ describe.each(['quiet', 'normal', 'verbose'] as const)('a report that is %s', (v
       normal: [
         ...[
           'cargo build …',
-          'cargo build … 11 s, a detail',
+          'cargo build … 11 s, a line',
           'error of a child',
           'cargo build: 20.00 s',
           '  a line',
@@ -214,7 +214,7 @@ describe.each(['quiet', 'normal', 'verbose'] as const)('a report that is %s', (v
       verbose: [
         ...[
           'cargo build …',
-          'cargo build … 11 s, a detail',
+          'cargo build … 11 s, a line',
           'error of a child',
           'cargo build: 20.00 s',
           '  a line',

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { CrossrootError } from '../errors.js';
 import { fishWord, shellWord } from '../text/shell-word.js';
-import { type Offer, offerFor } from './input-options.js';
+import { flagOffers, type Offer } from './input-options.js';
 
 /** A command as a shell completes it. */
 interface Completed {
@@ -62,7 +62,7 @@ function describeOption({ long, short, description, required, optional, argChoic
       .split(/[.;:([]/, 1)
       .join('')
       .trim(),
-    value: required || optional ? (argChoices ?? offerFor(name.replace(/^--/, ''))) : undefined,
+    value: required || optional ? (argChoices ?? flagOffers(name.replace(/^--/, '')) ?? 'file') : undefined,
   };
 }
 

@@ -57,9 +57,9 @@ const flags: Readonly<Record<string, InputFlag>> = {
   cache: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
 };
 
-/** What a shell offers for the value of an option of any command, by its name without hyphens before it. */
-export function offerFor(name: string): Offer {
-  return flags[name]?.offer ?? 'file';
+/** What a shell offers for the value of the flag of an input; undefined for what is none. */
+export function flagOffers(name: string): Offer | undefined {
+  return flags[name]?.offer;
 }
 
 /** Gives a command a flag for each input that it uses, grouped in its help. */

@@ -40,7 +40,7 @@ export function usageError(error: CommanderError, words: readonly string[]): Cro
 }
 
 function hintFor({ code, message }: CommanderError, command: string): Hint | undefined {
-  const option = /unknown option '(-[^'=]+)/.exec(message)?.[1] ?? '';
+  const option = /unknown option '(--[^'=]+|-.)/.exec(message)?.[1] ?? '';
   if (code === 'commander.unknownOption' && command === 'exec')
     return { todo: `write the command and its options after \`--\`: crossroot exec -- COMMAND ${option}` };
   if (code === 'commander.unknownOption' && command === 'build' && cargoOptions.has(option))

@@ -97,9 +97,10 @@ function lacks(name: string): string {
   return name === 'lld' ? 'this Rust brings no lld' : `this gcc comes without ${name}`;
 }
 
+/** The same words in a workflow and at a terminal: launchers hold them, whose folder is named after its files. */
 function remedyFor(name: string): string {
   if (name === 'gold') return 'use -fuse-ld=lld, or leave the flag out';
   return name === 'lld'
-    ? `use ${setting('linker', 'lld')} with ${setting('rust', 'debian')}, or a newer Rust of rustup`
-    : `use ${setting('linker', name)}`;
+    ? 'set linker to lld and rust to debian, or use a newer Rust of rustup'
+    : `set linker to ${name}`;
 }

@@ -62,8 +62,8 @@ function partOf(bytes: number, all: number): string {
   return `${whole.endsWith(` ${unit}`) ? number : part} of ${whole}`;
 }
 
-/** The columns that are kept for what follows a title: `  45.0 of 50.0 MB`. */
-const forParts = 17;
+/** The columns that are kept for what follows a title: `  168.7 MB unpacked`. */
+const forParts = 19;
 
 /**
  * A running phase in one line that is no wider than so many columns. What does not fit is left out, part by

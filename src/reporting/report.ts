@@ -6,7 +6,7 @@ import { Rate, type RunningPhase, realTicks, type Ticks } from './progress.js';
 export interface Phase {
   /**
    * Adds one line to the phase; until the next one it is what the phase does.
-   * @param importance `detail`: a terminal shows it when asked to be verbose
+   * @param importance `detail`: a fact that a terminal shows when asked to be verbose
    */
   info(line: string, importance?: 'detail'): void;
   /**
@@ -117,9 +117,11 @@ export function makeReport(display: Display, now: () => number, ticks: Ticks = r
       try {
         const result = await run({
           info: (line, importance) => {
-            state.doing = plainLine(withoutSecrets(line));
-            lines.push(state.doing);
-            if (importance !== 'detail') told.push(state.doing);
+            const plain = plainLine(withoutSecrets(line));
+            lines.push(plain);
+            if (importance === 'detail') return;
+            state.doing = plain;
+            told.push(plain);
           },
           downloaded: (bytes, more = 0) => {
             state.bytes += bytes;

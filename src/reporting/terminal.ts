@@ -28,7 +28,7 @@ class StatusBlock {
 
   constructor(private readonly terminal: Terminal) {}
 
-  /** Shows phases; what would look the same is not written again, for another program may ask for a password. */
+  /** Shows phases. What looks the same is not written again: another program may ask for a password. */
   paint(phases: readonly RunningPhase[]): void {
     // A line as wide as the terminal would be wrapped by some.
     const columns = (this.terminal.columns || 80) - 1;
