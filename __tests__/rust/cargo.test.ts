@@ -208,7 +208,7 @@ describe('with a cargo that is a script', () => {
 
   test('no cargo is a failure that says what to install', async () => {
     const error = await rejection(runCargo(request('cargo', { env: { PATH: join(root, 'none') } })));
-    expect(error.message).toContain('there is no cargo to run');
+    expect(error.message).toContain('cargo was not found');
     expect(error.message).toContain('rust: debian');
   });
 
@@ -306,7 +306,7 @@ describe('the arguments for cargo', () => {
   test.each([[['--target', 'other']], [['--target=other']], [[`--target=${target.triple}`, '--target=other']]])(
     'another target is refused: %j',
     (args) => {
-      expect(() => cargoArgs('build', args, target, elsewhere)).toThrow(/ask for the target other/);
+      expect(() => cargoArgs('build', args, target, elsewhere)).toThrow(/name the target other/);
     },
   );
 

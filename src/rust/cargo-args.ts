@@ -8,7 +8,7 @@ import { inputName, setting } from '../text/input-words.js';
  * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
  */
 export function splitArgs(text: string, name = 'args'): string[] {
-  if (text.includes('\0')) throw badArgs(name, 'there is a NUL character in it', 'remove the character');
+  if (text.includes('\0')) throw badArgs(name, 'it contains a NUL character', 'remove the character');
   const args: string[] = [];
   let arg: string | undefined;
   let quote: '"' | "'" | undefined;
@@ -20,7 +20,7 @@ export function splitArgs(text: string, name = 'args'): string[] {
       quote !== "'" &&
       (quote === undefined || next === '"' || next === '\\' || next === '\n')
     ) {
-      if (next === '') throw badArgs(name, 'a backslash ends it', 'write `\\\\` for a backslash');
+      if (next === '') throw badArgs(name, 'it ends with a backslash', 'write `\\\\` for a backslash');
       if (next !== '\n') arg = (arg ?? '') + next;
       i++;
     } else if (quote !== undefined) {
@@ -74,8 +74,8 @@ export function refuseOtherTarget(args: readonly string[], triple: string): void
   const other = optionValues(args, '--target').find((asked) => asked !== triple);
   if (other === undefined) return;
   throw new CrossrootError({
-    what: `the arguments for cargo ask for the target ${other}`,
-    why: `everything else is set up for ${triple}`,
+    what: `the arguments for cargo name the target ${other}`,
+    why: `this run is set up for ${triple}`,
     todo: `remove \`--target\` from them, or use ${setting('target', other)}`,
   });
 }
