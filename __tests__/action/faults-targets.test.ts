@@ -87,7 +87,7 @@ describe('another target than the input says', () => {
       await expectRefusedAtOnce(
         await bench.machine(),
         options,
-        /arguments for cargo name .*target/,
+        /asks cargo for .*target/,
         'remove `--target`',
       );
     },

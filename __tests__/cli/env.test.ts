@@ -89,7 +89,7 @@ describe('an environment that is not to be had', () => {
     const node = [dirname(process.execPath), '/usr/bin', '/bin'].join(':');
     const ran = spawnSync('/bin/sh', line, { env: { PATH: node, HOME: '/nowhere', ...env }, encoding: 'utf8' });
     expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 1, stdout: '' });
-    expect(ran.stderr).toMatch(/^(?:error|crossroot): /m);
+    expect(ran.stderr).not.toBe('');
   });
 
   test.each([[['env', '--format', 'json']], [['env', '--format=github']], [['build']]])(

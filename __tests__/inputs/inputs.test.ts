@@ -46,7 +46,7 @@ test.each<[string, string, RegExp]>([
   ['glibc', 'new', /write it as 2\.31/],
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
-  ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` from them/],
+  ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` there/],
   ['audit', 'true', /use one of error, warn, off/],
   ['strip', 'all', /use one of none, symbols, debuginfo, split/],
   ['archive', '{name}/{version}', /it holds a slash/],

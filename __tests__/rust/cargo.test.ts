@@ -306,7 +306,7 @@ describe('the arguments for cargo', () => {
   test.each([[['--target', 'other']], [['--target=other']], [[`--target=${target.triple}`, '--target=other']]])(
     'another target is refused: %j',
     (args) => {
-      expect(() => cargoArgs('build', args, target, elsewhere)).toThrow(/name the target other/);
+      expect(() => cargoArgs('build', args, target, elsewhere)).toThrow(/asks cargo for the target other/);
     },
   );
 

@@ -97,7 +97,7 @@ function lacks(name: string): string {
   return name === 'lld' ? 'this Rust brings no lld' : `this gcc comes without ${name}`;
 }
 
-/** The same words in a workflow and at a terminal: launchers hold them, whose folder is named after its files. */
+/** Launchers hold these words, and their folder is named after them: they are the same at a terminal. */
 function remedyFor(name: string): string {
   if (name === 'gold') return 'use -fuse-ld=lld, or leave the flag out';
   return name === 'lld'

@@ -1,5 +1,5 @@
 import { CrossrootError } from '../errors.js';
-import { inputName, setting } from '../text/input-words.js';
+import { inputName, setting, speaksOfFlags } from '../text/input-words.js';
 
 /**
  * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the
@@ -74,8 +74,8 @@ export function refuseOtherTarget(args: readonly string[], triple: string): void
   const other = optionValues(args, '--target').find((asked) => asked !== triple);
   if (other === undefined) return;
   throw new CrossrootError({
-    what: `the arguments for cargo name the target ${other}`,
+    what: `${speaksOfFlags() ? 'an argument' : inputName('args')} asks cargo for the target ${other}`,
     why: `this run is set up for ${triple}`,
-    todo: `remove \`--target\` from them, or use ${setting('target', other)}`,
+    todo: `remove \`--target\` there, or use ${setting('target', other)}`,
   });
 }
