@@ -96,9 +96,9 @@ describe('a floor', () => {
   });
 
   test.each([
-    [['--glibc', 'new'], 'the input glibc cannot be "new"'],
-    [['--glibc', '1.2'], 'the input glibc cannot be "1.2"'],
-    [['--glibcxx', '12'], 'the input glibcxx cannot be "12"'],
+    [['--glibc', 'new'], '--glibc cannot be "new"'],
+    [['--glibc', '1.2'], '--glibc cannot be "1.2"'],
+    [['--glibcxx', '12'], '--glibcxx cannot be "12"'],
     [['--target', 'arm64'], 'did you mean aarch64-unknown-linux-gnu'],
     [['--packages', 'libssl3'], 'packages are added to a sysroot of Debian'],
   ])('%j is refused in words', async (words, message) => {

@@ -59,7 +59,10 @@ export async function choosePackages(question: ReleaseQuestion): Promise<Resolut
   const { architecture, names, rules, phase } = question;
   const { index, suites } = await readOnce(question);
   const { packages, leftOut } = resolve({ index, names, architecture, rules });
-  phase.info(`${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`);
+  phase.info(
+    `${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`,
+    'detail',
+  );
   return { packages: packages.map(toPackage), suites };
 }
 

@@ -72,7 +72,7 @@ export async function recallAnswer<Answer extends object>(
   const suites = datesOf(stamp);
   const chosen = `${label(answer)}, as chosen at ${new Date(stamp.at).toISOString()}`;
   if (stamp.seen <= now && now < stamp.seen + shortUse) {
-    phase.info(chosen);
+    phase.info(chosen, 'detail');
     return { answer, suites };
   }
   const unchanged = await Promise.all(
@@ -86,7 +86,7 @@ export async function recallAnswer<Answer extends object>(
     }),
   );
   if (unchanged.includes(false)) return undefined;
-  phase.info(`${chosen}: no suite changed`);
+  phase.info(`${chosen}: no suite changed`, 'detail');
   writeRecord(place, { ...stamp, seen: now }, answer);
   return { answer, suites };
 }

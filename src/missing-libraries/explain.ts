@@ -5,6 +5,7 @@ import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
 import type { Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
+import { setting } from '../text/input-words.js';
 import type { Missing } from './build-errors.js';
 import { type Choice, choosePackage } from './choose-package.js';
 import { expectedPaths } from './expected-paths.js';
@@ -128,7 +129,7 @@ function explanationOf(
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
   return [
-    `add to packages: \`packages: ${[...(request.auto === true ? ['auto'] : []), ...packages].join(' ')}\``,
+    `add to packages: ${setting('packages', [...(request.auto === true ? ['auto'] : []), ...packages].join(' '))}`,
     ...lockRenewal({ ...request, packages }, release),
   ];
 }

@@ -15,7 +15,7 @@ import {
   keepRustPath,
   rustPackageNames,
 } from './debian-rust.js';
-import type { RustChoice, RustTools } from './rust-tools.js';
+import { noRust, type RustChoice, type RustTools } from './rust-tools.js';
 import { rustupTools } from './rustup.js';
 
 /** Who provides Rust, and for Debian's the release that it is of. */
@@ -52,6 +52,7 @@ export async function provideRust(
   phase: Phase,
 ): Promise<ProvidedRust> {
   const { choice, target, clippy, folder: cwd, environment: env } = request;
+  if (choice.kind === 'none') return { tools: noRust };
   if (choice.kind === 'rustup')
     return { tools: await rustupTools({ toolchain: choice.toolchain, target, clippy, cwd, env, phase }) };
   const plan = planRust({ release: choice.release, target }, context, phase);

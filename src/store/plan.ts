@@ -140,7 +140,7 @@ export async function provideTree(
   const { packages, digest, suites, pack } = pin;
   const resolved = new Date(pin.resolved);
   const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
+  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`, 'detail');
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
   } catch (error) {
