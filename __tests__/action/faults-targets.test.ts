@@ -84,12 +84,7 @@ describe('another target than the input says', () => {
     'is refused at once in args: %s',
     async (args) => {
       const options = { inputs: { command: 'build', args } };
-      await expectRefusedAtOnce(
-        await bench.machine(),
-        options,
-        /asks cargo for .*target/,
-        'remove `--target`',
-      );
+      await expectRefusedAtOnce(await bench.machine(), options, /asks cargo for .*target/, 'remove `--target`');
     },
   );
 

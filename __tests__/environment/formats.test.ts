@@ -30,6 +30,7 @@ const awkward = {
 const folder = "/my tools'/$bin";
 const environment: Environment = {
   variables: new Map(Object.entries(awkward)),
+  user: {},
   path: [folder, '/second/bin'],
   files: [],
   notes: [],
