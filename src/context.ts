@@ -45,8 +45,10 @@ export interface World {
   readonly findTool?: FindTool;
   /** A folder for files that the run needs only while it works. */
   readonly temp: string;
-  /** The keys that may sign a release; those in `data/` when absent. */
+  /** Keys that stand for those in `data/`. */
   readonly keys?: Keyring;
+  /** The folders of this machine's keyrings. */
+  readonly keyFolders: readonly string[];
   /** The programs that talk to the GitHub cache, unpack packs, and decode xz where the machine has none. */
   readonly cacheJob: string;
   readonly packWorker: string;
@@ -74,6 +76,7 @@ export function realWorld(): World {
     clock: () => Math.round(performance.timeOrigin + performance.now()),
     hostGlibc,
     aptRoot: '/etc/apt',
+    keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
     toolCache: placesOf(environment).toolCache,
     temp: placesOf(environment).temp,
     cacheJob: besideEntry('cache-job'),
@@ -141,8 +144,10 @@ export interface Context {
   readonly ending: AbortController;
   readonly mirrors: Mirrors;
   readonly store: Store;
-  /** Keys that may sign a release; those in `data/` when absent. */
+  /** Keys that stand for those in `data/`. */
   readonly keys: Keyring | undefined;
+  /** The folders of this machine's keyrings. */
+  readonly keyFolders: readonly string[];
   readonly now: Date;
   /** The day whose state of the archive is wanted, when it is not today's. */
   readonly at?: Date | undefined;
@@ -233,6 +238,7 @@ export async function openContext(options: {
     mirrors,
     store,
     keys: world.keys,
+    keyFolders: world.keyFolders,
     now: new Date(world.clock()),
     temp,
     toolCache,

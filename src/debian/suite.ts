@@ -4,7 +4,7 @@ import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
-import { type Keyring, withCertificates } from './keyring.js';
+import { type KeyPlaces, keysAtHand } from './keys-at-hand.js';
 import type { Mirrors } from './mirrors.js';
 import type { Candidate } from './package.js';
 import { parseIndex } from './packages-parser.js';
@@ -34,7 +34,7 @@ export interface ReleaseContents {
 }
 
 /** What is to be read, and through what. */
-export interface ReadRelease {
+export interface ReadRelease extends KeyPlaces {
   readonly release: Release;
   /** Debian architecture: `arm64`. */
   readonly architecture: string;
@@ -44,8 +44,6 @@ export interface ReadRelease {
   readonly now: Date;
   /** The day whose state the mirrors show: release files and keys must have been valid then. */
   readonly at?: Date | undefined;
-  /** Keys that stand for those of which a suite gives the fingerprints alone: Crossroot's own when absent. */
-  readonly keys?: Keyring | undefined;
   /** The dates of a lock: a suite that is older than here is refused. */
   readonly notBefore?: readonly SuiteDate[] | undefined;
 }
@@ -103,8 +101,7 @@ export async function readSuite(
   wanted: Omit<ReadRelease, 'architecture'>,
 ): Promise<SignedSuite> {
   const { release, now, at, notBefore } = wanted;
-  const isPinned = keys.every(({ armored }) => armored === undefined);
-  const keyring = isPinned ? (wanted.keys ?? withCertificates(keys)) : keys;
+  const keyring = await keysAtHand(keys, name, wanted);
   const failures: CrossrootError[] = [];
   let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
   while (rest.length > 0) {

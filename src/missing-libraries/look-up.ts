@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
-import type { Release } from '../debian/release.js';
+import { type Release, releaseFor } from '../debian/release.js';
 import { type RecordPlace, recallAnswer, recordAnswer } from '../debian/remembered.js';
 import type { Phase } from '../reporting/report.js';
 import type { Target } from '../target.js';
@@ -21,7 +21,7 @@ export interface LookUp {
   readonly release: Release;
   readonly target: Target;
   readonly context: Pick<Context, 'net' | 'mirrors' | 'keys' | 'now' | 'at'> &
-    Partial<Pick<Context, 'records' | 'sums'>>;
+    Partial<Pick<Context, 'records' | 'sums' | 'keyFolders'>>;
   readonly phase: Phase;
   /** Ends the search. */
   readonly signal: AbortSignal;
@@ -36,8 +36,9 @@ const answerSchema = v.object({ files: v.array(v.object({ path: v.string(), pack
  */
 export async function findOwners(wanted: readonly Wanted[], where: LookUp): Promise<FoundFiles> {
   if (wanted.length === 0) return { files: [], problems: [] };
-  const { release, target, context, phase, signal } = where;
-  const { records, net, mirrors, keys, now, at, sums = new Map() } = context;
+  const { target, context, phase, signal } = where;
+  const release = releaseFor(where.release, target.debian);
+  const { records, net, mirrors, keys, keyFolders, now, at, sums = new Map() } = context;
   const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))].sort();
   const asked = JSON.stringify(['owners 1', release, target.debian, target.gnu, endings]);
   const place: RecordPlace | undefined = records === undefined ? undefined : { folder: records, asked };
@@ -48,8 +49,7 @@ export async function findOwners(wanted: readonly Wanted[], where: LookUp): Prom
     if (recalled !== undefined) return { files: recalled.answer.files, problems: [] };
   }
   const contents = openContents({
-    ...{ release, net, mirrors, now, phase, signal },
-    ...(keys === undefined ? {} : { keys }),
+    ...{ release, net, mirrors, keys, keyFolders, now, phase, signal },
     ...(at === undefined ? {} : { at }),
   });
   const files: OwnedFile[] = [];
