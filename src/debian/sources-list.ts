@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import { parseHttpUrl } from '../net/url.js';
 import { readText } from '../system/open-file.js';
-import { type Paragraph, parseParagraphs } from './control.js';
+import { parseParagraphs } from './control.js';
 import { releases } from './release.js';
+import { parseDeb822, parseOneLine, type SourceEntry } from './source-entry.js';
 
 /** A Debian repository that this machine's apt is set up with. */
 interface AptRepository {
@@ -12,15 +13,6 @@ interface AptRepository {
   readonly repository: string;
   /** Base URL without a slash at its end. */
   readonly base: string;
-}
-
-/** One source as apt writes it, in either format. */
-interface Entry {
-  readonly types: readonly string[];
-  readonly uris: readonly string[];
-  readonly suites: readonly string[];
-  readonly components: readonly string[];
-  readonly signedBy: string;
 }
 
 /**
@@ -48,37 +40,19 @@ async function readable<T>(list: Promise<readonly T[]>): Promise<readonly T[]> {
   }
 }
 
-async function readEntries(file: string): Promise<readonly Entry[]> {
+async function readEntries(file: string): Promise<readonly SourceEntry[]> {
   if (!/\.(list|sources)$/.test(file)) return [];
   const text = readText(file, 2 ** 20);
   return file.endsWith('.list')
-    ? parseOneLine(text)
-    : parseParagraphs(text, { comments: true }).flatMap(parseDeb822);
+    ? text.split('\n').flatMap((line) => parseOneLine(line) ?? [])
+    : parseParagraphs(text, { comments: true }).flatMap((fields) => parseDeb822(fields) ?? []);
 }
 
-/** A source a line: `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main`. */
-function parseOneLine(text: string): readonly Entry[] {
-  return text.split('\n').flatMap((line) => {
-    const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);
-    if (match === null) return [];
-    const [, type = '', options = '', uri = '', suite = '', components = ''] = match;
-    const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1] ?? '';
-    return [{ types: [type], uris: [uri], suites: [suite], components: split(components), signedBy }];
-  });
-}
-
-function parseDeb822(fields: Paragraph): readonly Entry[] {
-  const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
-  if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return [];
-  const list = (name: string): readonly string[] => split(fields.get(name) ?? '');
-  const [types, uris, suites] = [list('types'), list('uris'), list('suites')];
-  return [{ types, uris, suites, components: list('components'), signedBy: fields.get('signed-by') ?? '' }];
-}
-
-function debianRepositories(entry: Entry): readonly AptRepository[] {
+function debianRepositories(entry: SourceEntry): readonly AptRepository[] {
   if (!entry.types.includes('deb') || !entry.components.includes('main')) return [];
   // A file of keys that is not named after Debian belongs to another repository.
-  if (entry.signedBy.startsWith('/') && !/debian/i.test(entry.signedBy)) return [];
+  const signedBy = entry.options.get('signed-by') ?? '';
+  if (signedBy.startsWith('/') && !/debian/i.test(signedBy)) return [];
   return entry.uris.flatMap((uri) => {
     const url = parseHttpUrl(uri);
     if (url === undefined || url.username !== '' || url.password !== '' || /[?#]/.test(url.href)) return [];
@@ -96,7 +70,3 @@ function repositoryOf(url: URL, suites: readonly string[]): string | undefined {
 
 const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...releases.map(({ name }) => name)];
 const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));
-
-function split(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}
