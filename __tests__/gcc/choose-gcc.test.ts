@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { releases } from '../../src/debian/release.js';
+import { gccReleases } from '../../src/debian/release.js';
 import { releaseNotNewer } from '../../src/gcc/choose-gcc.js';
 
 test.each([
@@ -12,9 +12,9 @@ test.each([
   ['2.42', 'trixie'],
   ['2.100', 'forky'],
 ])('a sysroot with glibc %s gets the gcc of %s', (glibc, release) => {
-  expect(releaseNotNewer(glibc, releases).name).toBe(release);
+  expect(releaseNotNewer(glibc, gccReleases).name).toBe(release);
 });
 
 test('refuses a sysroot older than every pinned gcc, naming the oldest', () => {
-  expect(() => releaseNotNewer('2.17', releases)).toThrow(/glibc 2\.17[\s\S]*debian:buster[\s\S]*2\.28/);
+  expect(() => releaseNotNewer('2.17', gccReleases)).toThrow(/glibc 2\.17[\s\S]*debian:buster[\s\S]*2\.28/);
 });

@@ -1,5 +1,6 @@
 import type { Package } from '../../src/debian/package.js';
-import { type Release, releases, type Suite } from '../../src/debian/release.js';
+import { gccReleases, type Release } from '../../src/debian/release.js';
+import type { Suite } from '../../src/debian/release-suites.js';
 import { emptyHistory, fileOf, type MirrorState } from './archive-history.js';
 import {
   type ArchivePackage,
@@ -18,7 +19,7 @@ import type { Tamper } from './archive-tamper.js';
 
 /** How a loopback archive differs from the usual one. */
 export interface ArchiveOptions {
-  /** The releases that it has; all by default. */
+  /** The releases that it has; all of Debian's by default. */
   readonly releases?: readonly Release[];
   /** The Debian architectures that it has; amd64 and arm64 by default. */
   readonly architectures?: readonly string[];
@@ -92,7 +93,7 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
   const { architectures = usualArchitectures } = options;
   const keys = await archiveKeys(now);
   const suites = new Map<string, SuiteState>();
-  for (const release of options.releases ?? releases) {
+  for (const release of options.releases ?? gccReleases) {
     for (const row of release.repositories) {
       suites.set(row.suite, { release, row, packages: [], tamper: undefined, changed: true });
     }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
-import { findRelease, type Release } from '../../src/debian/release.js';
+import { findGccRelease, type GccRelease } from '../../src/debian/release.js';
 import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import { type ArchivePackage, usualArchitectures } from './archive-index.js';
@@ -206,8 +206,8 @@ function deskWords(desk: RunOptions['desk'], usual: Readonly<Record<string, stri
   return ['desk', command, ...Object.entries(usual).flatMap(([name, value]) => [`--${name}`, value]), ...words];
 }
 
-function release(name: string): Release {
-  const found = findRelease(name);
+function release(name: string): GccRelease {
+  const found = findGccRelease(name);
   if (found === undefined) throw new Error(`there is no release ${name}`);
   return found;
 }

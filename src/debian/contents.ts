@@ -1,7 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
 import { isPackageName } from './relation.js';
-import { type ReadRelease, readSuite, type SuiteState } from './suite.js';
+import { type ReadRelease, readSuite, type SuiteState, stateOf } from './suite.js';
 
 /** A file of a release, and a package that brings it. */
 export interface OwnedFile {
@@ -33,19 +33,18 @@ const maxLine = 1 << 20;
 export function openContents(
   wanted: Omit<ReadRelease, 'architecture' | 'notBefore'> & { readonly signal: AbortSignal },
 ) {
-  const { name, repositories } = wanted.release;
+  const { title, repositories } = wanted.release;
   const openSuites = () =>
-    attemptAll(repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })));
+    attemptAll(repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })));
   let opened: ReturnType<typeof openSuites> | undefined;
   return {
     /** The states of the suites that were searched; none before the first search. */
-    states: async (): Promise<readonly SuiteState[]> =>
-      (await opened)?.values.map(({ signed }) => signed) ?? [],
+    states: async (): Promise<readonly SuiteState[]> => (await opened)?.values.map(stateOf) ?? [],
     find: async (architecture: string, endings: readonly string[]): Promise<FoundFiles> => {
       if (endings.length === 0) return { files: [], problems: [] };
       opened ??= openSuites();
       const suites = await opened;
-      const indices = suites.values.flatMap(({ components, repository, signed }) =>
+      const indices = suites.values.flatMap(({ suite: { components, repository }, signed }) =>
         components.map(async (component) => {
           const index = listedIndex(signed, `${component}/Contents-${architecture}`);
           // An archive need not have one.
@@ -59,7 +58,7 @@ export function openContents(
       const isListed = files.length + problems.length > 0;
       return {
         files: files.flat(),
-        problems: isListed ? problems : [`debian:${name} lists no Contents for ${architecture}`],
+        problems: isListed ? problems : [`${title} lists no Contents for ${architecture}`],
       };
     },
   };

@@ -1,27 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CrossrootError, codeOf } from '../errors.js';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { readText } from '../system/open-file.js';
 import { mostKeyBytes, readKeyFile, UnfitKeyError } from './key-file.js';
-import { type Keyring, loadKeys } from './keyring.js';
+import { type ArchiveKey, keyLabel, type Keyring, loadKeys } from './keyring.js';
 import type { OwnRepository } from './own-repository.js';
 
 /**
  * The keys of a repository that the user brings, with those of this machine that it names by fingerprint alone.
+ * Where the machine does not have one, the fingerprint stands for it.
  * @param folders where this machine has files of keys; they need not be there
  */
 export function keysOnMachine({ keys, fingerprints }: OwnRepository, folders: readonly string[]): Keyring {
-  const isMissing = (known: Keyring) => (one: string) =>
-    known.every((key) => key.fingerprint.toUpperCase() !== one);
-  let found = keys;
-  if (!fingerprints.some(isMissing(found))) return found;
-  for (const file of folders.flatMap(keyFiles)) {
-    const missing = fingerprints.filter(isMissing(found));
-    if (missing.length === 0) break;
-    const more = keysIn(file).filter((key) => missing.includes(key.fingerprint.toUpperCase()));
-    found = [...found, ...more];
+  const missing = new Set(fingerprints);
+  const found = [...keys];
+  for (const key of keys) missing.delete(fingerprintOf(key));
+  for (const file of missing.size === 0 ? [] : folders.flatMap(keyFiles)) {
+    for (const key of keysIn(file)) if (missing.delete(fingerprintOf(key))) found.push(key);
+    if (missing.size === 0) break;
   }
-  return found;
+  return [...found, ...[...missing].map((fingerprint) => ({ fingerprint: fingerprint.toLowerCase() }))];
+}
+
+/** As key servers and vendors write it. */
+function fingerprintOf({ fingerprint }: ArchiveKey): string {
+  return fingerprint.toUpperCase();
 }
 
 function keyFiles(folder: string): readonly string[] {
@@ -47,28 +50,29 @@ function keysIn(file: string): Keyring {
 /**
  * Refuses a repository before it is asked for anything, where no key is there that could sign it now.
  * @param what how messages call the repository
- * @param fingerprints of the keys that its line names
+ * @param all the keys that its line names
  */
 export async function refuseUnusableKeys(
   what: string,
-  { keys, fingerprints }: Pick<OwnRepository, 'keys' | 'fingerprints'>,
+  all: Keyring,
   now: Date,
 ): Promise<void> {
+  const keys = all.filter(({ armored }) => armored !== undefined);
   if (keys.length === 0) {
     throw new CrossrootError({
       what: `${what} is not read: its key is not here`,
-      why: `none of this machine's keyrings has ${fingerprints.join(', ')}`,
+      why: `none of this machine's keyrings has ${all.map(fingerprintOf).join(', ')}`,
       todo: 'put the key of its vendor into the project, and name it: signed-by=keys/vendor.asc',
     });
   }
-  const loaded = await loadKeys(keys, new Set(keys.flatMap(({ keyIds }) => keyIds)));
+  const loaded = await loadKeys(keys, new Set(keys.flatMap(({ keyIds }) => keyIds ?? [])));
   const problems = await Promise.all(
     loaded.map(async ({ row, key }) => {
       try {
         await key.getSigningKey(undefined, now);
         return undefined;
       } catch (error) {
-        return `${row.name} (${row.fingerprint.toUpperCase()}): ${error instanceof Error ? error.message : error}`;
+        return `${keyLabel(row)}: ${messageOf(error)}`;
       }
     }),
   );

@@ -1,4 +1,6 @@
 import type { Keyring } from './keyring.js';
+import type { Release } from './release.js';
+import type { Suite } from './release-suites.js';
 
 /** A suite of a repository that the user brings, as an input says it. */
 export interface OwnRepository {
@@ -20,9 +22,28 @@ export interface OwnRepository {
 }
 
 /** The priority of a repository that the user brings and says nothing of: a package that Debian has is Debian's. */
-export const usualPin = 100;
+export const ownPin = 100;
 
 /** Whether a package's repository is one that a user brings: these are called by their base URL. */
 export function isOwnRepository(repository: string): boolean {
   return repository.includes('://');
+}
+
+/** How messages and locks call its suite: two repositories may have suites of one name. */
+export function ownSuiteName({ url, suite }: Pick<OwnRepository, 'url' | 'suite'>): string {
+  return `${url} ${suite}`;
+}
+
+/**
+ * Its suite, as those of a release are.
+ * @param keys with what this machine has of those that are named by fingerprint alone
+ */
+export function ownSuite(repository: OwnRepository, keys: Keyring): Suite {
+  const { url, suite, components, pin } = repository;
+  return { name: ownSuiteName(repository), repository: url, suite, components, states: {}, keys, pin };
+}
+
+/** A release with the suites that the user brings. */
+export function withOwnSuites<Row extends Release>(release: Row, suites: readonly Suite[] = []): Row {
+  return suites.length === 0 ? release : { ...release, repositories: [...release.repositories, ...suites] };
 }

@@ -34,6 +34,8 @@ export interface Candidate extends Package {
   readonly essential: boolean;
   /** Section without the archive area: `libdevel`. */
   readonly section: string;
+  /** The priority of its repository (apt_preferences(5)). */
+  readonly pin: number;
 }
 
 /**

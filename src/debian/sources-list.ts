@@ -4,7 +4,7 @@ import { CrossrootError, codeOf } from '../errors.js';
 import { parseHttpUrl } from '../net/url.js';
 import { readText } from '../system/open-file.js';
 import { parseParagraphs } from './control.js';
-import { releases } from './release.js';
+import { gccReleases } from './release.js';
 import { parseDeb822, parseOneLine, type SourceEntry } from './source-entry.js';
 
 /** A Debian repository that this machine's apt is set up with. */
@@ -68,5 +68,5 @@ function repositoryOf(url: URL, suites: readonly string[]): string | undefined {
   return path.endsWith('/debian') ? 'debian' : undefined;
 }
 
-const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...releases.map(({ name }) => name)];
+const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...gccReleases.map(({ name }) => name)];
 const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));

@@ -4,14 +4,16 @@ import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
-import { debianKeyring, type Keyring } from './keyring.js';
+import { type Keyring, withCertificates } from './keyring.js';
 import type { Mirrors } from './mirrors.js';
 import type { Candidate } from './package.js';
 import { parseIndex } from './packages-parser.js';
-import type { Release, Suite } from './release.js';
+import type { Release } from './release.js';
+import type { Suite } from './release-suites.js';
 
 /** When a suite was published: what a lock notes, so that no older state of it is accepted later. */
 export interface SuiteDate {
+  /** The suite's name. */
   readonly suite: string;
   readonly date: Date;
 }
@@ -42,7 +44,7 @@ export interface ReadRelease {
   readonly now: Date;
   /** The day whose state the mirrors show: release files and keys must have been valid then. */
   readonly at?: Date | undefined;
-  /** The keys that may sign; Debian's own for this release when absent. */
+  /** Keys that stand for those of which a suite gives the fingerprints alone: Crossroot's own when absent. */
   readonly keys?: Keyring | undefined;
   /** The dates of a lock: a suite that is older than here is refused. */
   readonly notBefore?: readonly SuiteDate[] | undefined;
@@ -58,49 +60,62 @@ const maxInRelease = 8 * 1024 * 1024;
  */
 export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
   const suites = await Promise.all(
-    wanted.release.repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })),
+    wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })),
   );
   const read = await Promise.all(suites.map((suite) => readPackagesOnceMore(suite, wanted)));
-  return { candidates: read.flatMap(({ packages }) => packages), suites: read.map(({ signed }) => signed) };
+  return { candidates: read.flatMap(({ packages }) => packages), suites: read.map(stateOf) };
 }
 
 /** A mirror may publish a suite anew after its InRelease was read: then that is read again, once. */
-async function readPackagesOnceMore(suite: Suite & { readonly signed: SignedSuite }, wanted: ReadRelease) {
-  const { signed } = suite;
+async function readPackagesOnceMore(read: ReadSuite, wanted: ReadRelease) {
+  const { suite, signed } = read;
   try {
-    return { signed, packages: await readPackages(suite, wanted) };
+    return { suite, signed, packages: await readPackages(read, wanted) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const anew = await readSuite(suite, wanted);
     if (anew.sha256 === signed.sha256) throw error;
-    wanted.phase.info(`${signed.suite}: read once more, because it has changed: ${factsOf(error)}`);
-    return { signed: anew, packages: await readPackages({ ...suite, signed: anew }, wanted) };
+    wanted.phase.info(`${suite.name}: read once more, because it has changed: ${factsOf(error)}`);
+    return { suite, signed: anew, packages: await readPackages({ suite, signed: anew }, wanted) };
   }
 }
 
 /** A suite's `InRelease` that was verified, with the SHA256 of the file. */
 type SignedSuite = SignedRelease & { readonly sha256: string };
 
+/** A suite, and what its `InRelease` says. */
+interface ReadSuite {
+  readonly suite: Suite;
+  readonly signed: SignedSuite;
+}
+
+/** The state of a suite that was read, under its name. */
+export function stateOf({ suite: { name }, signed: { date, sha256, validUntil } }: ReadSuite): SuiteState {
+  return { suite: name, date, sha256, validUntil };
+}
+
 /**
  * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
  * @throws CrossrootError when no mirror has one, with what each answered.
  */
 export async function readSuite(
-  { repository, suite }: Suite,
+  { name, repository, suite, states, keys }: Suite,
   wanted: Omit<ReadRelease, 'architecture'>,
 ): Promise<SignedSuite> {
-  const { release, now, at, keys, notBefore } = wanted;
+  const { release, now, at, notBefore } = wanted;
+  const isPinned = keys.every(({ armored }) => armored === undefined);
+  const keyring = isPinned ? (wanted.keys ?? withCertificates(keys)) : keys;
   const failures: CrossrootError[] = [];
   let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
   while (rest.length > 0) {
     let from: Source | undefined;
     try {
-      const { bytes, sha256, source } = await fetchInRelease(suite, rest, wanted);
+      const { bytes, sha256, source } = await fetchInRelease(name, rest, wanted);
       from = source;
       const signed = await verifyInRelease(bytes, {
-        ...{ url: source.url, suite, now: at ?? now, today: now, ended: release.ended },
-        keys: keys ?? debianKeyring(release.name),
-        notBefore: notBefore?.find((entry) => entry.suite === suite)?.date,
+        ...{ url: source.url, suite, states, now: at ?? now, today: now, ended: release.ended },
+        keys: keyring,
+        notBefore: notBefore?.find((entry) => entry.suite === name)?.date,
       });
       for (const note of signed.notes) wanted.phase.info(note);
       return { ...signed, sha256 };
@@ -115,7 +130,7 @@ export async function readSuite(
   const [first] = failures;
   if (first !== undefined && failures.length === 1) throw first;
   throw new CrossrootError({
-    what: `no mirror has an InRelease of ${suite} that can be accepted`,
+    what: `no mirror has an InRelease of ${name} that can be accepted`,
     why: failures.flatMap((failure) => [failure.what, ...failure.why]),
     todo: [...new Set(failures.flatMap((failure) => failure.todo))],
     cause: first,
@@ -124,15 +139,16 @@ export async function readSuite(
 
 /**
  * Fetches a suite's `InRelease`; nothing of it is verified.
+ * @param name how messages call the suite
  * @throws CrossrootError when no source has it
  */
 export function fetchInRelease(
-  suite: string,
+  name: string,
   sources: readonly Source[],
   { net, phase }: Pick<ReadRelease, 'net' | 'phase'>,
 ): Promise<Fetched> {
   return net.toBytes({
-    what: `the InRelease of ${suite}`,
+    what: `the InRelease of ${name}`,
     sources,
     maxBytes: maxInRelease,
     onBytes: (bytes) => phase.downloaded(bytes),
@@ -141,24 +157,24 @@ export function fetchInRelease(
 
 /** A suite beside the release's first that has no such architecture, as its signed release says, has none. */
 async function readPackages(
-  { repository, components, signed }: Suite & { readonly signed: SignedSuite },
+  { suite: { name, repository, components, pin }, signed }: ReadSuite,
   wanted: ReadRelease,
 ): Promise<readonly Candidate[]> {
   const { architecture, phase, release } = wanted;
   const { architectures } = signed;
-  const isFirst = signed.suite === release.repositories[0]?.suite;
+  const isFirst = name === release.repositories[0]?.name;
   if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-    phase.info(`${signed.suite}: not for ${architecture}`);
+    phase.info(`${name}: not for ${architecture}`);
     return [];
   }
   const lists = await Promise.all(
     components.map(async (component) => {
       const index = chooseIndex(signed, component, architecture);
       const { what, chunks } = await openIndex(index, signed, repository, wanted);
-      return parseIndex(chunks, { what, repository, architecture });
+      return parseIndex(chunks, { what, repository, pin, architecture });
     }),
   );
   const candidates = lists.flat();
-  phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
+  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
   return candidates;
 }

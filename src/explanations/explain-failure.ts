@@ -1,5 +1,5 @@
 import distributions from '../../data/distributions.json' with { type: 'json' };
-import { gccReleasesOf, newestReleaseFor, releases } from '../debian/release.js';
+import { gccReleases, gccReleasesOf, newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { findMissing } from '../missing-libraries/build-errors.js';
@@ -151,7 +151,7 @@ function newerAdvice(
   const link = moved.map((library) => `link it: \`-l${library}\` behind what needs it`);
   const rest = all.filter(({ origin }) => origin.before === undefined);
   if (rest.length === 0) return link;
-  const suits = releases.find(({ glibc, gcc }) =>
+  const suits = gccReleases.find(({ glibc, gcc }) =>
     rest.every(({ origin: { family, version } }) => {
       const theirs = family === 'GLIBC' ? glibc : glibcxxOf(gcc.version);
       return theirs !== undefined && compareVersions(version, theirs) <= 0;
@@ -165,7 +165,7 @@ function newerAdvice(
   const { kind } = request.sysroot;
   const taken =
     kind === 'debian'
-      ? [`take \`sysroot: debian:${suits.name}\`, if the result may need glibc ${suits.glibc}`]
-      : [`take a sysroot as new as debian:${suits.name}, glibc ${suits.glibc}, if the result may need that`];
+      ? [`take \`sysroot: ${suits.title}\`, if the result may need glibc ${suits.glibc}`]
+      : [`take a sysroot as new as ${suits.title}, glibc ${suits.glibc}, if the result may need that`];
   return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or take ${older}`];
 }

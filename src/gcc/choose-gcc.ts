@@ -1,4 +1,11 @@
-import { gccReleasesOf, newestReleaseFor, type Release } from '../debian/release.js';
+import {
+  debianReleasesOf,
+  type GccRelease,
+  gccReleasesOf,
+  hasGcc,
+  newestReleaseFor,
+  type Release,
+} from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
@@ -9,7 +16,7 @@ export type GccChoice = DebianGccChoice | OwnGccChoice;
 /** A gcc that Crossroot unpacks from packages. */
 export type DebianGccChoice =
   | { readonly kind: 'auto' }
-  | { readonly kind: 'debian'; readonly release: Release };
+  | { readonly kind: 'debian'; readonly release: GccRelease };
 
 /** A gcc that the user brings. */
 export type OwnGccChoice =
@@ -36,14 +43,14 @@ export function chooseGcc(
   gcc: DebianGccChoice,
   glibc: string,
   target: Target,
-): GccFit & { readonly release: Release } {
+): GccFit & { readonly release: GccRelease } {
   if (gcc.kind === 'debian') {
     const { release } = gcc;
-    return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
+    return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
   }
   const release = releaseNotNewer(glibc, gccReleasesOf(target));
   const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-  return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+  return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
 }
 
 /** @param own the glibc that the gcc was made with */
@@ -60,13 +67,21 @@ export function fitOf(name: string, own: string, glibc: string): GccFit {
  * @param among oldest glibc first
  * @throws CrossrootError when the sysroot is older than every pinned gcc.
  */
-export function releaseNotNewer(glibc: string, among: readonly Release[]): Release {
+export function releaseNotNewer(glibc: string, among: readonly GccRelease[]): GccRelease {
   const release = newestReleaseFor(glibc, among);
   if (release !== undefined) return release;
   const [oldest] = among;
   throw new CrossrootError({
     what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-    why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+    why: `the oldest is of ${oldest?.title}, made for glibc ${oldest?.glibc}`,
     todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
   });
+}
+
+/**
+ * The release whose Rust suits a sysroot of a release: its own, where that is used.
+ * @throws CrossrootError when the sysroot is older than every pinned one.
+ */
+export function rustReleaseFor(sysroot: Release, target: Target): GccRelease {
+  return hasGcc(sysroot) ? sysroot : releaseNotNewer(sysroot.glibc, debianReleasesOf(target));
 }

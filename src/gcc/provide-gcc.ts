@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { findRelease, type Release } from '../debian/release.js';
+import { findGccRelease, type GccRelease } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
 import { type BuiltInPins, type LockedTree, provideTree } from '../store/plan.js';
 import type { Target } from '../target.js';
@@ -30,16 +30,16 @@ export async function provideGcc(
     return made;
   }
   const release =
-    (locked === undefined ? undefined : findRelease(locked.release)) ??
+    (locked === undefined ? undefined : findGccRelease(locked.release)) ??
     reportFit(chooseGcc(gcc, await glibc, target), report).release;
-  refuseOldGcc(linker.name, release.gcc.version, release.name);
+  refuseOldGcc(linker.name, release.gcc.version, release.title);
   const { host } = context;
   const pin = locked ?? pinnedGcc({ release, target, host }, linker, builtIn);
-  const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
+  const tree = await report.phase(`gcc of ${release.title}`, (phase) =>
     provideTree(planGcc({ release, target, linker }, context, phase), pin, context.store, phase),
   );
   return {
-    name: `gcc ${release.gcc.version} of debian:${release.name}`,
+    name: `gcc ${release.gcc.version} of ${release.title}`,
     tree,
     toolchain: `${tree.path}/usr`,
     launchers: ({ path, layout }, rustLld) =>
@@ -50,7 +50,7 @@ export async function provideGcc(
 
 /** The gcc that Crossroot pins for a release: not one with another linker beside it. */
 export function pinnedGcc(
-  { release, target, host }: { readonly release: Release; readonly target: Target; readonly host: Target },
+  { release, target, host }: { readonly release: GccRelease; readonly target: Target; readonly host: Target },
   linker: LinkerChoice,
   builtIn: BuiltInPins,
 ): LockedTree | undefined {

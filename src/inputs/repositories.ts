@@ -1,6 +1,6 @@
 import { mostKeyBytes, readKeyFile, UnfitKeyError } from '../debian/key-file.js';
 import type { Keyring } from '../debian/keyring.js';
-import { type OwnRepository, usualPin } from '../debian/own-repository.js';
+import { type OwnRepository, ownPin } from '../debian/own-repository.js';
 import { archivePathProblem } from '../debian/package.js';
 import type { CrossrootError } from '../errors.js';
 import { baseUrlProblem, parseUrl } from '../net/url.js';
@@ -92,7 +92,7 @@ function repositoriesOf(source: NamedSource, target: Target, base: string): read
       `it is for ${architectures.join(', ')}, and ${target.triple} is ${target.debian}`,
       `leave it out for this target, or write arch=${[...architectures, target.debian].join(',')}`,
     );
-  const pin = Number(options.get('pin') ?? usualPin);
+  const pin = Number(options.get('pin') ?? ownPin);
   if (!Number.isInteger(pin) || pin < 1 || pin > 1000)
     throw refusal('its pin is no priority', 'write a whole number from 1 to 1000: the release itself has 500');
   const auth = options.get('auth');
@@ -101,7 +101,7 @@ function repositoriesOf(source: NamedSource, target: Target, base: string): read
   return urls.flatMap((url) =>
     suites.map((suite): OwnRepository => {
       const words = [
-        ...(pin === usualPin ? [] : [`pin=${pin}`]),
+        ...(pin === ownPin ? [] : [`pin=${pin}`]),
         ...(auth === undefined ? [] : [`auth=${auth}`]),
         `signed-by=${listOf(options.get('signed-by')).join(',')}`,
       ];

@@ -1,4 +1,4 @@
-import known from '../../data/repositories.json' with { type: 'json' };
+import known from '../../data/known-repositories.json' with { type: 'json' };
 import { parseParagraphs } from '../debian/control.js';
 import type { Release } from '../debian/release.js';
 import { optionsOf, parseDeb822, parseOneLine, type SourceEntry } from '../debian/source-entry.js';
@@ -21,7 +21,7 @@ const example = '`deb [signed-by=keys/vendor.asc] https://host/path suite compon
 
 /**
  * Finds the sources in the input `repositories`: lines of apt's one-line form, paragraphs of its deb822 form (each
- * up to an empty line), paths of files of these, and short names of `data/repositories.json`.
+ * up to an empty line), paths of files of these, and short names of `data/known-repositories.json`.
  * @param base the workspace, which paths are relative to
  * @throws CrossrootError for what is none of these.
  */
@@ -75,7 +75,7 @@ function notUnderstood(line: string, todo: string): CrossrootError {
   return refused('repositories', printable(line), { why, todo });
 }
 
-/** A row of `data/repositories.json`. */
+/** A row of `data/known-repositories.json`. */
 interface KnownRepository {
   readonly url: string;
   /** `{codename}` stands for that of the sysroot's release. */
@@ -113,6 +113,6 @@ function shortSource(line: string, release: Release): NamedSource {
   return {
     text: printable(line),
     ...{ types: ['deb'], uris: [row.url], components: row.components, options, fingerprint },
-    suites: [given.get('suite') ?? row.suite.replace('{codename}', release.codename)],
+    suites: [given.get('suite') ?? row.suite.replace('{codename}', release.title.replace(/^.*:/, ''))],
   };
 }

@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findRelease, gccReleasesOf, newestReleaseFor, type Release, releasesOf } from '../debian/release.js';
+import {
+  debianReleasesOf,
+  gccReleasesOf,
+  newestReleaseFor,
+  type Release,
+  releases,
+  releasesOf,
+  releaseTitled,
+} from '../debian/release.js';
 import { type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LinkerChoice, linkers } from '../gcc/linkers.js';
 import { shownUrl } from '../net/url.js';
@@ -27,7 +35,7 @@ export function parseSysroot(
   target: Target,
 ): SysrootChoice {
   const among = releasesOf(target);
-  if (value !== '' && !value.startsWith('debian:')) {
+  if (value !== '' && !namesRelease(value)) {
     return parsePlace('sysroot', value, sha256, base, named(among));
   }
   if (sha256 !== '') {
@@ -37,7 +45,7 @@ export function parseSysroot(
     });
   }
   const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
-  refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
+  refuseNewerGlibc(release.title, release.glibc, limit);
   return { kind: 'debian', release };
 }
 
@@ -98,10 +106,10 @@ const usualGlibc = '2.36';
 
 /** A target that came later has the first release that has it. */
 function releaseFor(glibc: string | undefined, target: Target): Release {
-  const among = releasesOf(target);
+  const among = debianReleasesOf(target);
   const release = newestReleaseFor(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
   if (release !== undefined) return release;
-  const known = among.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+  const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
   throw refused('glibc', glibc ?? '', {
     why: `no release with ${target.triple} has so old a glibc`,
     todo: `use one of ${known}, or newer`,
@@ -111,7 +119,7 @@ function releaseFor(glibc: string | undefined, target: Target): Release {
 /** Reads the input `gcc`, with its checksum. */
 export function parseGcc(value: string, sha256: string, base: string, target: Target): GccChoice {
   const among = gccReleasesOf(target);
-  const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+  const isTarball = value !== 'auto' && value !== 'system' && !namesRelease(value);
   if (!isTarball && sha256 !== '') {
     throw refused('gcc-sha256', sha256, {
       why: 'gcc names no tarball',
@@ -143,20 +151,24 @@ export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): Li
   });
 }
 
-function parseRelease(
+/** Whether a value names a release, known or not, and no place. */
+function namesRelease(value: string): boolean {
+  return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
+}
+
+function parseRelease<Row extends Release>(
   input: 'sysroot' | 'gcc',
   value: string,
-  among: readonly Release[],
+  among: readonly Row[],
   { triple, debian }: Target,
-): Release {
-  const name = value.slice('debian:'.length);
-  const release = among.find((one) => one.name === name);
+): Row {
+  const known = releaseTitled(value);
+  const release = among.find(({ name }) => name === known?.name);
   if (release !== undefined) return release;
-  const known = findRelease(name);
   const auto = input === 'gcc' ? 'auto, ' : '';
   const todo = `use one of ${auto}${named(among)}`;
   if (known === undefined) throw refused(input, value, { why: 'no such release is known', todo });
-  const releasesFor = input === 'gcc' ? gccReleasesOf : releasesOf;
+  const releasesFor: (target: Target) => readonly Release[] = input === 'gcc' ? gccReleasesOf : releasesOf;
   const others = targets.filter((target) => releasesFor(target).includes(known));
   const packages = others.some((one) => one.debian === debian)
     ? `is no release for ${triple}`
@@ -169,7 +181,7 @@ function parseRelease(
 }
 
 function named(among: readonly Release[]): string {
-  return among.map(({ name }) => `debian:${name}`).join(', ');
+  return among.map(({ title }) => title).join(', ');
 }
 
 /**

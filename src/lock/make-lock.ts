@@ -1,9 +1,9 @@
 import type { Context } from '../context.js';
 import type { Package } from '../debian/package.js';
-import type { Release } from '../debian/release.js';
+import type { GccRelease, Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError } from '../errors.js';
-import { chooseGcc } from '../gcc/choose-gcc.js';
+import { chooseGcc, rustReleaseFor } from '../gcc/choose-gcc.js';
 import { planGcc } from '../gcc/debian-gcc.js';
 import { gnuLinker } from '../gcc/linkers.js';
 import { pinnedGcc } from '../gcc/provide-gcc.js';
@@ -63,10 +63,11 @@ async function eachTree<T>(
 ): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T | LockedTree; readonly rust?: T }> {
   const { target, host, packages, linker } = inputs;
   const { release } = inputs.sysroot;
+  const rustRelease = rustReleaseFor(release, target);
   const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
   const pinned = pinnedGcc({ release: gccRelease, target, host }, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
-    report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
+    report.phase(`${name} of ${of.title}`, (phase) => use(plan(phase), phase));
   const [gcc, sysroot, rust] = await settleAll([
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
@@ -77,7 +78,7 @@ async function eachTree<T>(
         )
       : Promise.resolve(ofOtherHost),
     inputs.rust.kind === 'debian'
-      ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
+      ? inPhase('Rust', rustRelease, (phase) => planRust({ release: rustRelease, target }, context, phase))
       : Promise.resolve(undefined),
   ]);
   return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
@@ -127,7 +128,7 @@ export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
  * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
 export async function makePins(
-  wanted: readonly Release[],
+  wanted: readonly GccRelease[],
   target: Target,
   old: Readonly<Record<string, Lock>>,
   {

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { pruningVersion } from '../debian/pruning.js';
-import { findRelease, type Release } from '../debian/release.js';
+import { findGccRelease, type Release, titleOf } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { gccPackage, gccRules } from '../gcc/debian-gcc.js';
@@ -61,10 +61,10 @@ export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest
   const { target, sysroot, packages, chosen, gcc, rust, linker } = inputs;
   return {
     target: target.triple,
-    sysroot: `debian:${sysroot.release.name}`,
+    sysroot: sysroot.release.title,
     packages,
     ...(chosen === undefined ? {} : { auto: chosen }),
-    gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
+    gcc: gcc.kind === 'auto' ? 'auto' : gcc.release.title,
     rust: rust.kind,
     ...(linker.package === undefined ? {} : { linker: linker.package }),
     pruning: pruningVersion,
@@ -117,7 +117,7 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   const packages = packageDifferences(locked, asked);
   if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
   // What the lock chose for its own sysroot, it would not choose for another one.
-  const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+  const isChosen = asked.sysroot === locked.sysroot && asked.gcc === titleOf(trees.gcc.release);
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
   const needsRust = asked.rust === 'debian';
   if (needsRust && trees.rust === undefined)
@@ -149,15 +149,16 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
   if (target === undefined || host === undefined) return [];
   const { gcc, sysroot, rust } = trees;
   const { debian, libc } = target;
+  const gccRelease = findGccRelease(gcc.release);
   const wanted = [
-    ['gcc', gcc, (release: Release) => gccPackage('gcc', release, target, host), host.debian],
-    ['sysroot', sysroot, () => libc.development, debian],
-    ['rust', rust, (release: Release) => release.rust.std, debian],
+    ['gcc', gcc, gccRelease && gccPackage('gcc', gccRelease, target, host), host.debian],
+    ['sysroot', sysroot, libc.development, debian],
+    ['rust', rust, rust && findGccRelease(rust.release)?.rust.std, debian],
   ] as const;
-  return wanted.flatMap(([kind, tree, nameIn, architecture]) => {
-    const release = tree === undefined ? undefined : findRelease(tree.release);
-    if (tree === undefined || release === undefined) return [];
-    const name = nameIn(release);
+  return wanted.flatMap(([kind, tree, name, architecture]) => {
+    if (tree === undefined) return [];
+    if (name === undefined)
+      return [`${kind}: the lock has it of ${titleOf(tree.release)}, whose ${kind} is not used`];
     if (tree.packages.some((one) => one.name === name && one.architecture === architecture)) return [];
     return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
   });

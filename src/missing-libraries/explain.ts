@@ -76,7 +76,7 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
     if (choice === undefined) return { kind: 'unknown', name: label, text: '' };
     const { package: name } = choice;
     if (isInSysroot(choice.path)) return { kind: 'present', name, text: `${found} ${choice.path}, of ${name}` };
-    const text = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
+    const text = `${label} was not found: in ${release.title} ${brings(choice)}`;
     const isAsked = request.packages.some((one) => one.split('=', 1)[0] === name);
     return isAsked
       ? { kind: 'present', name, text: `${text}, which is in packages` }
@@ -143,7 +143,7 @@ function explanationOf(
   if (unknown.length === 0) return { why, todo };
   const labels = unknown.join(', ');
   if (problem === undefined) {
-    const none = `no package of debian:${build.release.name} is known to bring ${labels}`;
+    const none = `no package of ${build.release.title} is known to bring ${labels}`;
     const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
     return { why: [...why, none], todo: [...todo, own] };
   }

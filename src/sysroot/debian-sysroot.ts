@@ -49,7 +49,7 @@ export function planSysroot(
 function refuseOtherGlibc(glibc: string | undefined, release: Release): void {
   if (glibc === undefined || glibc === release.glibc) return;
   throw new CrossrootError({
-    what: `the sysroot of debian:${release.name} has another glibc than the release`,
+    what: `the sysroot of ${release.title} has another glibc than the release`,
     why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
     todo: 'ask for no other version of libc6 in packages, or report this',
   });

@@ -51,7 +51,7 @@ export async function makeDebianSysroot(
 
 function noSysroot(release: Release, errors: readonly Finding[]): CrossrootError {
   return new CrossrootError({
-    what: `the packages of debian:${release.name} do not make a sysroot`,
+    what: `the packages of ${release.title} do not make a sysroot`,
     why: errors.map(describeFinding),
     todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
   });

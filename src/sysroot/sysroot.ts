@@ -13,7 +13,7 @@ export type SysrootChoice = { readonly kind: 'debian'; readonly release: Release
 export function nameOfSysroot(sysroot: SysrootChoice): string {
   switch (sysroot.kind) {
     case 'debian':
-      return `debian:${sysroot.release.name}`;
+      return sysroot.release.title;
     case 'directory':
       return sysroot.path;
     case 'tarball':

@@ -119,15 +119,16 @@ export async function withFirstRelease(
   found: readonly Omit<OtherVersion, 'first'>[],
   ask: Ask,
 ): Promise<readonly OtherVersion[]> {
-  const all = releasesOf(ask.target);
-  const later = all.slice(all.findIndex(({ name }) => name === ask.release.name) + 1);
+  const { name, distribution } = ask.release;
+  const all = releasesOf(ask.target).filter((one) => one.distribution === distribution);
+  const later = all.slice(all.findIndex((one) => one.name === name) + 1);
   const result: OtherVersion[] = [];
   for (const one of found) {
     let first: string | undefined;
     for (const release of later) {
       const version = await versionIn(release, one.reason.package, ask);
       if (version !== undefined && suits(upstreamOf(version), one.reason.want)) {
-        first = release.name;
+        first = release.title;
         break;
       }
     }
@@ -150,9 +151,7 @@ async function versionIn(release: Release, name: string, ask: Ask): Promise<stri
 export function otherVersionLine({ reason, has, first }: OtherVersion, release: Release): string {
   const { asks, want, package: name } = reason;
   const which =
-    first === undefined
-      ? 'no later release here is known to have it'
-      : `the first that has it is debian:${first}`;
+    first === undefined ? 'no later release here is known to have it' : `the first that has it is ${first}`;
   const more = asks.isOptional ? 'it compiles its own then' : which;
-  return `${asks.crate} ${asks.version} wants ${labelOfWant(want)}, and debian:${release.name} has ${has} (${name}): ${more}`;
+  return `${asks.crate} ${asks.version} wants ${labelOfWant(want)}, and ${release.title} has ${has} (${name}): ${more}`;
 }
