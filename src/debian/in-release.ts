@@ -47,7 +47,8 @@ export interface Expectation extends Judgement {
  *
  * Refused: anything but one signed message; no signature of a trusted key; an `Origin`, a `Codename` or a
  * `Suite` other than the one that is expected; a `Date` more than an hour ahead or older than `notBefore`; a
- * `Valid-Until` that has passed (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
+ * `Valid-Until` that has passed (noted only, when the release has ended); no SHA256 sums, or two different ones
+ * for a path.
  * @throws CrossrootError naming the URL and what was refused.
  */
 export async function verifyInRelease(bytes: Uint8Array, expected: Expectation): Promise<SignedRelease> {

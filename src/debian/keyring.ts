@@ -11,7 +11,7 @@ export interface ArchiveKey {
   readonly fingerprint: string;
   /** How messages call it. */
   readonly name?: string | undefined;
-  /** Ids of the primary key and its subkeys, sixteen lowercase hexadecimal digits each, where they are known. */
+  /** Ids of the primary key and its subkeys, sixteen lowercase hexadecimal digits each, if known. */
   readonly keyIds?: readonly string[] | undefined;
   /** The lines of the armoured public key; absent: it is looked for by its fingerprint. */
   readonly armored?: readonly string[] | undefined;
