@@ -1,5 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
+import { isOwnRepository } from './own-repository.js';
 import { isPackageName } from './relation.js';
 import { type ReadRelease, readSuite, type SuiteState, stateOf } from './suite.js';
 
@@ -8,6 +9,8 @@ export interface OwnedFile {
   /** Beneath the root: `usr/include/zlib.h`. */
   readonly path: string;
   readonly package: string;
+  /** Where that is, if it is a repository that the user brings. */
+  readonly repository?: string;
 }
 
 /** What the `Contents` of one architecture say. */
@@ -44,12 +47,22 @@ export function openContents(
       if (endings.length === 0) return { files: [], problems: [] };
       opened ??= openSuites();
       const suites = await opened;
-      const indices = suites.values.flatMap(({ suite: { components, repository }, signed }) =>
+      const indices = suites.values.flatMap(({ suite: { name, components, repository }, signed }) =>
         components.map(async (component) => {
           const index = listedIndex(signed, `${component}/Contents-${architecture}`);
+          const isOwn = isOwnRepository(repository);
           // An archive need not have one.
-          if (index === undefined) return undefined;
-          return search(await openIndex(index, signed, repository, wanted), endings, wanted.signal);
+          if (index === undefined) {
+            if (isOwn && architecture !== 'all')
+              wanted.phase.info(`${name} lists no Contents for ${architecture} in ${component}: not searched`);
+            return undefined;
+          }
+          const files = await search(
+            await openIndex(index, signed, repository, wanted),
+            endings,
+            wanted.signal,
+          );
+          return isOwn ? files.map((file) => ({ ...file, repository })) : files;
         }),
       );
       const found = await attemptAll(indices);

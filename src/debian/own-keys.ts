@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { readText } from '../system/open-file.js';
 import { mostKeyBytes, readKeyFile, UnfitKeyError } from './key-file.js';
-import { type ArchiveKey, keyLabel, type Keyring, loadKeys } from './keyring.js';
+import { type ArchiveKey, type Keyring, keyLabel, loadKeys } from './keyring.js';
 import type { OwnRepository } from './own-repository.js';
 
 /**
@@ -52,11 +52,7 @@ function keysIn(file: string): Keyring {
  * @param what how messages call the repository
  * @param all the keys that its line names
  */
-export async function refuseUnusableKeys(
-  what: string,
-  all: Keyring,
-  now: Date,
-): Promise<void> {
+export async function refuseUnusableKeys(what: string, all: Keyring, now: Date): Promise<void> {
   const keys = all.filter(({ armored }) => armored !== undefined);
   if (keys.length === 0) {
     throw new CrossrootError({

@@ -55,7 +55,7 @@ function authorizationOf(url: string, variable: string, value = ''): string {
 }
 
 /** The texts of a variable that nobody should read in a log: as it is set, and as it is sent. */
-export function secretsOf(value: string): readonly string[] {
+export function secretsOf(value = ''): readonly string[] {
   const colon = value.indexOf(':');
   const password = colon === -1 ? '' : value.slice(colon + 1);
   return [value, password, Buffer.from(value).toString('base64')].filter((one) => one !== '');
