@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { readText } from '../system/open-file.js';
 import { mostKeyBytes, readKeyFile, UnfitKeyError } from './key-file.js';
-import { type ArchiveKey, type Keyring, keyLabel, loadKeys } from './keyring.js';
+import { type ArchiveKey, type Keyring, loadKeys } from './keyring.js';
 import type { OwnRepository } from './own-repository.js';
 
 /**
@@ -20,6 +20,11 @@ export function keysOnMachine({ keys, fingerprints }: OwnRepository, folders: re
     if (missing.size === 0) break;
   }
   return [...found, ...[...missing].map((fingerprint) => ({ fingerprint: fingerprint.toLowerCase() }))];
+}
+
+/** A key as its vendor writes it, so that both can be compared. */
+export function keyLine(key: ArchiveKey): string {
+  return `${fingerprintOf(key)} (${key.name ?? 'without a name'})`;
 }
 
 /** As key servers and vendors write it. */
@@ -68,7 +73,7 @@ export async function refuseUnusableKeys(what: string, all: Keyring, now: Date):
         await key.getSigningKey(undefined, now);
         return undefined;
       } catch (error) {
-        return `${keyLabel(row)}: ${messageOf(error)}`;
+        return `${keyLine(row)}: ${messageOf(error)}`;
       }
     }),
   );

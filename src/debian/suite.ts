@@ -6,7 +6,7 @@ import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
 import { type Keyring, withCertificates } from './keyring.js';
 import type { Mirrors } from './mirrors.js';
-import { refuseUnusableKeys } from './own-keys.js';
+import { keyLine, refuseUnusableKeys } from './own-keys.js';
 import { isOwnRepository } from './own-repository.js';
 import type { Candidate } from './package.js';
 import { parseIndex } from './packages-parser.js';
@@ -126,6 +126,7 @@ export async function readSuite(
         ...(isOwn ? { now, ended: false } : { now: at, ended: release.ended }),
         notBefore: before?.date,
       });
+      if (isOwn) wanted.phase.info(`${name} is signed; its keys are ${keyring.map(keyLine).join(', ')}`);
       for (const note of signed.notes) wanted.phase.info(note);
       return { ...signed, sha256 };
     } catch (error) {
