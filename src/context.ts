@@ -6,7 +6,6 @@ import { decodeXzInThreads } from './archive/xz.js';
 import type { Reading } from './debian/choose-packages.js';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
-import { keysOnMachine } from './debian/own-keys.js';
 import { withOwnRepositories } from './debian/own-mirrors.js';
 import { type OwnRepository, ownSuite } from './debian/own-repository.js';
 import type { Suite } from './debian/release-suites.js';
@@ -49,8 +48,10 @@ export interface World {
   readonly findTool?: FindTool;
   /** A folder for files that the run needs only while it works. */
   readonly temp: string;
-  /** The keys that may sign a release; those in `data/` when absent. */
+  /** Keys that stand for those in `data/`. */
   readonly keys?: Keyring;
+  /** The folders of this machine's keyrings. */
+  readonly keyFolders: readonly string[];
   /** The programs that talk to the GitHub cache, unpack packs, and decode xz where the machine has none. */
   readonly cacheJob: string;
   readonly packWorker: string;
@@ -78,6 +79,7 @@ export function realWorld(): World {
     clock: () => Math.round(performance.timeOrigin + performance.now()),
     hostGlibc,
     aptRoot: '/etc/apt',
+    keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
     toolCache: placesOf(environment).toolCache,
     temp: placesOf(environment).temp,
     cacheJob: besideEntry('cache-job'),
@@ -147,8 +149,10 @@ export interface Context {
   /** The suites that the user brings: packages of a sysroot may come from them, and nothing else. */
   readonly ownSuites: readonly Suite[];
   readonly store: Store;
-  /** Keys that may sign a release; those in `data/` when absent. */
+  /** Keys that stand for those in `data/`. */
   readonly keys: Keyring | undefined;
+  /** The folders of this machine's keyrings. */
+  readonly keyFolders: readonly string[];
   readonly now: Date;
   /** The day whose state of the archive is wanted, when it is not today's. */
   readonly at?: Date | undefined;
@@ -239,9 +243,10 @@ export async function openContext(options: {
     net,
     ending,
     mirrors: withOwnRepositories(released, repositories, environment),
-    ownSuites: ownSuitesOf(repositories, world),
+    ownSuites: repositories.map(ownSuite),
     store,
     keys: world.keys,
+    keyFolders: world.keyFolders,
     now: new Date(world.clock()),
     temp,
     toolCache,
@@ -262,15 +267,6 @@ export async function openContext(options: {
       }
     },
   };
-}
-
-/** The suites that the user brings, with the keys that this machine has. */
-export function ownSuitesOf(
-  repositories: readonly OwnRepository[],
-  { aptRoot }: Pick<World, 'aptRoot'>,
-): readonly Suite[] {
-  const folders = [join(aptRoot, 'keyrings'), '/usr/share/keyrings'];
-  return repositories.map((one) => ownSuite(one, keysOnMachine(one, folders)));
 }
 
 /**

@@ -263,7 +263,7 @@ Components: main
     const snapshots = publicMirrors
       .flatMap(({ bases }) => Object.values(bases))
       .filter((url) => url.includes('{time}'));
-    expect(snapshots).toHaveLength(2);
+    expect(snapshots).toHaveLength(4);
     for (const url of snapshots) expect(defaultNetSettings.limitedHosts).toContain(new URL(url).hostname);
     expect(defaultNetSettings.connectionsPerLimitedHost).toBe(2);
   });

@@ -40,7 +40,7 @@ test.each<[string, string, RegExp]>([
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
   ['rust', 'rustup:--help', /nobody provides Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
-  ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
+  ['sysroot', 'ubuntu:bionic', /use one of debian:buster/],
   ['gcc', 'clang', /use one of auto, debian:buster/],
   ['linker', 'gold', /use one of bfd, lld, mold/],
   ['glibc', 'new', /write it as 2\.31/],
@@ -119,9 +119,15 @@ const riscv = 'riscv64gc-unknown-linux-gnu';
 
 test.each([
   [{ target: riscv, sysroot: 'debian:bookworm' }, /no packages for riscv64gc.*has aarch64-.*x86_64-.*s390x-/],
-  [{ target: riscv, sysroot: 'debian:bookworm' }, /for riscv64gc-\S+ use one of debian:trixie, debian:forky$/m],
-  [{ target: riscv, sysroot: 'debian:sid' }, /use one of debian:trixie, debian:forky$/m],
-  [{ target: riscv, glibc: '2.36' }, /no release with riscv64gc-\S+ has so old.*\n.*2\.41 \(debian:trixie\)/],
+  [
+    { target: riscv, sysroot: 'debian:bookworm' },
+    /for riscv64gc-\S+ use one of debian:trixie, debian:forky, ubuntu:focal/,
+  ],
+  [{ target: riscv, sysroot: 'debian:sid' }, /use one of debian:trixie, debian:forky, ubuntu:focal/],
+  [
+    { target: riscv, glibc: '2.36' },
+    /no release of Debian with riscv64gc-\S+ has so old.*\n.*2\.41 \(debian:trixie\).*\n.*ubuntu:jammy has 2\.35/,
+  ],
   [
     { target: loong, gcc: 'debian:bookworm' },
     /no gcc for loong.*\n.*use one of auto, debian:trixie, debian:forky$/m,

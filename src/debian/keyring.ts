@@ -1,5 +1,7 @@
 import type { PublicKey } from 'openpgp';
 import debian from '../../data/keyrings/debian.json' with { type: 'json' };
+import raspberrypi from '../../data/keyrings/raspberrypi.json' with { type: 'json' };
+import ubuntu from '../../data/keyrings/ubuntu.json' with { type: 'json' };
 import { CrossrootError, messageOf } from '../errors.js';
 
 /**
@@ -20,10 +22,12 @@ export interface ArchiveKey {
 /** The keys that may sign a suite. */
 export type Keyring = readonly ArchiveKey[];
 
-/** The keys that Crossroot itself has, by their fingerprints. */
-const own: ReadonlyMap<string, ArchiveKey> = new Map(debian.map((row) => [row.fingerprint, row]));
+const rows: readonly ArchiveKey[] = [...debian, ...ubuntu, ...raspberrypi];
 
-/** A keyring with the certificates of those keys that Crossroot itself has. */
+/** The keys that Crossroot itself knows, by their fingerprints; of some it has no certificate. */
+const own: ReadonlyMap<string, ArchiveKey> = new Map(rows.map((row) => [row.fingerprint, row]));
+
+/** A keyring with what Crossroot itself knows of its keys. */
 export function withCertificates(keyring: Keyring): Keyring {
   return keyring.map((key) => (key.armored === undefined ? { ...own.get(key.fingerprint), ...key } : key));
 }

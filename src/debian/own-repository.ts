@@ -34,12 +34,13 @@ export function ownSuiteName({ url, suite }: Pick<OwnRepository, 'url' | 'suite'
   return `${url} ${suite}`;
 }
 
-/**
- * Its suite, as those of a release are.
- * @param keys with what this machine has of those that are named by fingerprint alone
- */
-export function ownSuite(repository: OwnRepository, keys: Keyring): Suite {
-  const { url, suite, components, pin } = repository;
+/** Its suite, as those of a release are. Keys that are named by fingerprint alone are looked for when it is read. */
+export function ownSuite(repository: OwnRepository): Suite {
+  const { url, suite, components, pin, fingerprints } = repository;
+  const named = fingerprints
+    .map((fingerprint) => fingerprint.toLowerCase())
+    .filter((fingerprint) => repository.keys.every((key) => key.fingerprint !== fingerprint));
+  const keys = [...repository.keys, ...named.map((fingerprint) => ({ fingerprint }))];
   return { name: ownSuiteName(repository), repository: url, suite, components, states: {}, keys, pin };
 }
 

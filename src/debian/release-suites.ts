@@ -1,5 +1,5 @@
-import origins from '../../data/repositories.json' with { type: 'json' };
 import type { Keyring } from './keyring.js';
+import { knownRepositories } from './repositories.js';
 
 /** One suite of a repository that a release is made of, with all that its verification needs. */
 export interface Suite {
@@ -23,14 +23,6 @@ export interface Suite {
   readonly pin: number;
 }
 
-/** A repository that Crossroot itself knows. A row of `data/repositories.json`. */
-interface RepositoryRow {
-  /** The `Origin` of its release files. */
-  readonly origin: string;
-  /** The Debian architectures that it has; absent where the release file says it. */
-  readonly architectures?: readonly string[];
-}
-
 /** A suite as `data/releases.json` writes it. */
 interface SuiteRow {
   /** Several where each has other architectures. */
@@ -41,7 +33,12 @@ interface SuiteRow {
   readonly components: readonly string[];
 }
 
-const repositories: Readonly<Record<string, RepositoryRow>> = origins;
+/** The suites of a release that no other one has, and the keys that may sign them. */
+export interface OwnSuites {
+  readonly repositories: readonly SuiteRow[];
+  /** Fingerprints, lowercase hexadecimal. */
+  readonly keys: readonly string[];
+}
 
 /** The priority of a repository of which nothing else is said (apt_preferences(5)). */
 export const usualPin = 500;
@@ -50,14 +47,11 @@ export const usualPin = 500;
  * The suites of a row of `data/releases.json`.
  * @param release how locks call the release
  */
-export function suitesOf(
-  release: string,
-  row: { readonly repositories: readonly SuiteRow[]; readonly keys: readonly string[] },
-): readonly Suite[] {
+export function suitesOf(release: string, row: OwnSuites): readonly Suite[] {
   const keys = row.keys.map((fingerprint) => ({ fingerprint }));
   return row.repositories.flatMap(({ repository: names, suite, codename, components }) =>
     [names].flat().map((repository) => {
-      const known = repositories[repository];
+      const known = knownRepositories.get(repository);
       if (known === undefined) throw new Error(`data/repositories.json has no ${repository}`);
       const { origin, architectures } = known;
       return {

@@ -1,6 +1,6 @@
 import rows from '../../data/releases.json' with { type: 'json' };
 import type { Target } from '../target.js';
-import { type Suite, suitesOf } from './release-suites.js';
+import { type OwnSuites, type Suite, suitesOf } from './release-suites.js';
 import { compareVersions } from './version.js';
 
 /** A distribution release: what belongs together. A row of `data/releases.json`. */
@@ -21,6 +21,8 @@ export interface Release {
   readonly mergedUsr: boolean;
   /** The release's own suite first. */
   readonly repositories: readonly Suite[];
+  /** Why it has nothing to link with for a Debian architecture, and what to do, where that is not plain. */
+  readonly lacks?: Readonly<Record<string, string>> | undefined;
   readonly gcc?: ReleaseGcc | undefined;
   readonly rust?: ReleaseRust | undefined;
 }
@@ -45,12 +47,32 @@ export interface GccRelease extends Release {
   readonly rust: ReleaseRust;
 }
 
+/** What makes up a release, as `data/releases.json` writes it. */
+interface Row extends OwnSuites, Omit<Release, 'title' | 'name' | 'distribution' | 'repositories'> {}
+
+/** A release of another one's packages, and more of its own: no gcc is taken of it. */
+interface LikeRow extends OwnSuites {
+  /** The title of the other one. */
+  readonly like: string;
+  readonly lacks?: Release['lacks'];
+}
+
+const all: Readonly<Record<string, Row | LikeRow>> = rows;
+
 /** All releases: those of a distribution beside each other, oldest glibc first. */
-export const releases: readonly Release[] = Object.entries(rows).map(([title, row]) => {
+export const releases: readonly Release[] = Object.keys(all).map(releaseOfRow);
+
+function releaseOfRow(title: string): Release {
+  const row = all[title];
+  if (row === undefined) throw new Error(`data/releases.json has no ${title}`);
   const [distribution = '', codename = ''] = title.split(':');
   const name = distribution === 'debian' ? codename : title;
-  return { ...row, title, name, distribution, repositories: suitesOf(name, row) };
-});
+  const own = suitesOf(name, row);
+  if (!('like' in row)) return { ...row, title, name, distribution, repositories: own };
+  const { gcc: _, rust: __, ...base } = releaseOfRow(row.like);
+  const { lacks } = row;
+  return { ...base, title, name, distribution, lacks, repositories: [...base.repositories, ...own] };
+}
 
 /** Those of Debian, whose gcc and Rust are used, oldest glibc first. */
 export const gccReleases: readonly GccRelease[] = releases.filter(hasGcc);
@@ -75,6 +97,11 @@ export function releaseTitled(text: string): Release | undefined {
   return releases.find(
     ({ title, distribution, version }) => text === title || text === `${distribution}:${version}`,
   );
+}
+
+/** Whether an input's value names a release, known or not, and no place. */
+export function namesRelease(value: string): boolean {
+  return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
 }
 
 /** How users write the release that locks call so. */

@@ -29,8 +29,8 @@ export function parseOneLine(line: string): SourceEntry | undefined {
     types: [type],
     uris: [uri],
     suites: suite === undefined ? [] : [suite],
-    components: words(components),
-    options: optionsOf(words(options)),
+    components: wordsOf(components),
+    options: optionsOf(wordsOf(options)),
   };
 }
 
@@ -54,16 +54,17 @@ const plainFields = new Set(['types', 'uris', 'suites', 'components', 'enabled']
 export function parseDeb822(fields: Paragraph): SourceEntry | undefined {
   const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
   if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return undefined;
-  const list = (name: string): readonly string[] => words(fields.get(name) ?? '');
+  const list = (name: string): readonly string[] => wordsOf(fields.get(name) ?? '');
   const [types, uris, suites, components] = [list('types'), list('uris'), list('suites'), list('components')];
   const options = [...fields].flatMap(([name, value]) => {
     if (plainFields.has(name) || name.startsWith('x-')) return [];
-    return [[name === 'architectures' ? 'arch' : name, words(value).join(',')] as const];
+    return [[name === 'architectures' ? 'arch' : name, wordsOf(value).join(',')] as const];
   });
   const text = printable([...types, ...uris, ...suites, ...components].join(' '));
   return { text, types, uris, suites, components, options: new Map(options) };
 }
 
-function words(text: string): readonly string[] {
+/** What stands between blanks. */
+export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }

@@ -4,7 +4,7 @@ import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
-import { type Keyring, withCertificates } from './keyring.js';
+import { type KeyPlaces, keysAtHand } from './keys-at-hand.js';
 import type { Mirrors } from './mirrors.js';
 import { keyLine, refuseUnusableKeys } from './own-keys.js';
 import { isOwnRepository } from './own-repository.js';
@@ -38,7 +38,7 @@ export interface ReleaseContents {
 }
 
 /** What is to be read, and through what. */
-export interface ReadRelease {
+export interface ReadRelease extends KeyPlaces {
   readonly release: Release;
   /** Debian architecture: `arm64`. */
   readonly architecture: string;
@@ -48,8 +48,6 @@ export interface ReadRelease {
   readonly now: Date;
   /** The day whose state the mirrors show: release files and keys must have been valid then. */
   readonly at?: Date | undefined;
-  /** Keys that stand for those of which a suite gives the fingerprints alone: Crossroot's own when absent. */
-  readonly keys?: Keyring | undefined;
   /** The dates of a lock: a suite that is older than here is refused. */
   readonly notBefore?: readonly SuiteDate[] | undefined;
 }
@@ -107,10 +105,10 @@ export async function readSuite(
   { name, repository, suite, states, keys }: Suite,
   wanted: Omit<ReadRelease, 'architecture'>,
 ): Promise<SignedSuite> {
-  const { release, now, at = now } = wanted;
+  const { release, now, at = now, keyFolders } = wanted;
   const isOwn = isOwnRepository(repository);
-  if (isOwn) await refuseUnusableKeys(name, keys, now);
-  const keyring = isOwn ? keys.filter(({ armored }) => armored !== undefined) : keyringOf(keys, wanted);
+  const keyring = await keysAtHand(keys, name, isOwn ? { keyFolders } : wanted);
+  if (isOwn) await refuseUnusableKeys(keyring, name, now);
   const before = wanted.notBefore?.find((entry) => entry.suite === name);
   const failures: CrossrootError[] = [];
   let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
@@ -146,11 +144,6 @@ export async function readSuite(
     todo: [...new Set(failures.flatMap((failure) => failure.todo))],
     cause: first,
   });
-}
-
-function keyringOf(keys: Keyring, { keys: others }: Pick<ReadRelease, 'keys'>): Keyring {
-  const isPinned = keys.every(({ armored }) => armored === undefined);
-  return isPinned ? (others ?? withCertificates(keys)) : keys;
 }
 
 /** There is no other place to go to than the one that the user names. */

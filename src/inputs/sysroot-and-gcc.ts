@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import {
   debianReleasesOf,
   gccReleasesOf,
+  namesRelease,
   newestReleaseFor,
   type Release,
-  releases,
   releasesOf,
   releaseTitled,
 } from '../debian/release.js';
@@ -40,7 +40,7 @@ export function parseSysroot(
   }
   if (sha256 !== '') {
     throw refused('sysroot-sha256', sha256, {
-      why: 'sysroot names no tarball; packages of Debian are verified by its signature',
+      why: 'sysroot names no tarball; packages of a release are verified by its signature',
       todo: 'leave it out, or name a tarball with sysroot',
     });
   }
@@ -96,23 +96,30 @@ export function refuseOtherLibc(
 export function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
   if (sysroot.kind === 'debian' || packages.length === 0) return;
   throw refused('packages', packages.join(' '), {
-    why: 'packages go into a sysroot that is made from a release of Debian, and this one is not',
-    todo: 'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
+    why: 'packages go into a sysroot that is made from a release, and this one is not',
+    todo: 'install them where the sysroot comes from, or use a sysroot of a release: debian:bookworm',
   });
 }
 
 /** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
 const usualGlibc = '2.36';
 
-/** A target that came later has the first release that has it. */
+/**
+ * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
+ * others. A target that came later has the first release that has it.
+ */
 function releaseFor(glibc: string | undefined, target: Target): Release {
   const among = debianReleasesOf(target);
   const release = newestReleaseFor(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
   if (release !== undefined) return release;
   const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+  const other = newestReleaseFor(glibc ?? '', releasesOf(target));
   throw refused('glibc', glibc ?? '', {
-    why: `no release with ${target.triple} has so old a glibc`,
-    todo: `use one of ${known}, or newer`,
+    why: `no release of Debian with ${target.triple} has so old a glibc`,
+    todo: [
+      `use one of ${known}, or newer`,
+      ...(other === undefined ? [] : [`or name another sysroot: ${other.title} has ${other.glibc}`]),
+    ],
   });
 }
 
@@ -151,11 +158,6 @@ export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): Li
   });
 }
 
-/** Whether a value names a release, known or not, and no place. */
-function namesRelease(value: string): boolean {
-  return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
-}
-
 function parseRelease<Row extends Release>(
   input: 'sysroot' | 'gcc',
   value: string,
@@ -174,8 +176,9 @@ function parseRelease<Row extends Release>(
     ? `is no release for ${triple}`
     : `has no packages for ${triple} (${debian})`;
   const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
+  const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
   throw refused(input, value, {
-    why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
+    why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
     todo: `for ${triple} ${todo}`,
   });
 }

@@ -40,7 +40,7 @@ export function choosePins(
   const mustLock = request.locked ? lockableInputs(request) : undefined;
   const locks = readLocks(lockfile);
   if (sysroot.kind !== 'debian') {
-    if (locks.length > 0) report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
+    if (locks.length > 0) report.info(`${lockfile} is not used: it pins a sysroot of packages`);
     return {};
   }
   if (locks.length > 0) {

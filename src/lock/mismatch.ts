@@ -54,8 +54,8 @@ export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'
   const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
   throw new CrossrootError({
     what: 'no lock can pin what is asked for',
-    why: `${other}; a lock pins packages of Debian`,
-    todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use debian:<suite>',
+    why: `${other}; a lock pins packages`,
+    todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use a release: debian:bookworm',
   });
 }
 

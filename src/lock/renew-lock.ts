@@ -1,5 +1,5 @@
-import { type Context, openContext, ownSuitesOf, type World } from '../context.js';
-import type { OwnRepository } from '../debian/own-repository.js';
+import { type Context, openContext, type World } from '../context.js';
+import { type OwnRepository, ownSuite } from '../debian/own-repository.js';
 import { CrossrootError } from '../errors.js';
 import { hostOf } from '../host.js';
 import type { Report } from '../reporting/report.js';
@@ -147,7 +147,7 @@ async function makerOf(
   const chosen = (await request.choose?.(context)) ?? [];
   const packages = [...new Set([...request.packages, ...chosen])].sort();
   const inputs = { ...lockableInputs(request), packages };
-  const ownSuites = ownSuitesOf(request.repositories, world);
+  const ownSuites = request.repositories.map(ownSuite);
   return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host, ownSuites }, report };
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
 import { withOwnSuites } from '../debian/own-repository.js';
-import type { Release } from '../debian/release.js';
+import { type Release, releaseFor } from '../debian/release.js';
 import { type RecordPlace, recallAnswer, recordAnswer } from '../debian/remembered.js';
 import type { Phase } from '../reporting/report.js';
 import type { Target } from '../target.js';
@@ -22,7 +22,7 @@ export interface LookUp {
   readonly release: Release;
   readonly target: Target;
   readonly context: Pick<Context, 'net' | 'mirrors' | 'keys' | 'now' | 'at'> &
-    Partial<Pick<Context, 'records' | 'sums' | 'ownSuites'>>;
+    Partial<Pick<Context, 'records' | 'sums' | 'keyFolders' | 'ownSuites'>>;
   readonly phase: Phase;
   /** Ends the search. */
   readonly signal: AbortSignal;
@@ -43,8 +43,8 @@ const answerSchema = v.object({ files: v.array(fileSchema) });
 export async function findOwners(wanted: readonly Wanted[], where: LookUp): Promise<FoundFiles> {
   if (wanted.length === 0) return { files: [], problems: [] };
   const { target, context, phase, signal } = where;
-  const release = withOwnSuites(where.release, context.ownSuites);
-  const { records, net, mirrors, keys, now, at, sums = new Map() } = context;
+  const release = withOwnSuites(releaseFor(where.release, target.debian), context.ownSuites);
+  const { records, net, mirrors, keys, keyFolders, now, at, sums = new Map() } = context;
   const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))].sort();
   const asked = JSON.stringify(['owners 1', release, target.debian, target.gnu, endings]);
   const place: RecordPlace | undefined = records === undefined ? undefined : { folder: records, asked };
@@ -55,8 +55,7 @@ export async function findOwners(wanted: readonly Wanted[], where: LookUp): Prom
     if (recalled !== undefined) return { files: recalled.answer.files, problems: [] };
   }
   const contents = openContents({
-    ...{ release, net, mirrors, now, phase, signal },
-    ...(keys === undefined ? {} : { keys }),
+    ...{ release, net, mirrors, keys, keyFolders, now, phase, signal },
     ...(at === undefined ? {} : { at }),
   });
   const files: OwnedFile[] = [];

@@ -87,7 +87,7 @@ export const defaultNetSettings: NetSettings = {
   userAgent: 'crossroot',
   proxies: {},
   connectionsPerHost: 8,
-  limitedHosts: ['snapshot.debian.org'],
+  limitedHosts: ['snapshot.debian.org', 'snapshot.ubuntu.com'],
   connectionsPerLimitedHost: 2,
   connectTimeoutMs: 10_000,
   idleTimeoutMs: 30_000,

@@ -42,8 +42,8 @@ export function releaseOf({ sysroot }: Pick<DeskRequest, 'sysroot'>): Release {
   if (sysroot.kind === 'debian') return sysroot.release;
   throw new CrossrootError({
     what: 'no packages can be chosen',
-    why: `packages go into a sysroot that is made from a release of Debian, and this one is a ${sysroot.kind}`,
-    todo: 'use a sysroot of debian:<suite>',
+    why: `packages go into a sysroot that is made from a release, and this one is a ${sysroot.kind}`,
+    todo: 'use a sysroot of a release: debian:bookworm',
   });
 }
 

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublicKey } from 'openpgp';
+import { CrossrootError, codeOf } from '../errors.js';
+import { readText } from '../system/open-file.js';
+import { type ArchiveKey, type Keyring, keyLabel, withCertificates } from './keyring.js';
+
+/** Larger is no file of keys, in bytes. */
+const largestFile = 2 ** 20;
+
+/** Where certificates come from besides `data/`. */
+export interface KeyPlaces {
+  /** Keys that stand for those of which a suite gives the fingerprints alone. */
+  readonly keys?: Keyring | undefined;
+  /** Folders of keyrings on this machine: a key of `data/` without a certificate is looked for there. */
+  readonly keyFolders?: readonly string[] | undefined;
+}
+
+/**
+ * The keys of a suite whose certificates are at hand.
+ * @param suite how messages call it
+ * @throws CrossrootError when there is none
+ */
+export async function keysAtHand(keys: Keyring, suite: string, places: KeyPlaces): Promise<Keyring> {
+  const isPinned = keys.every(({ armored }) => armored === undefined);
+  if (isPinned && places.keys !== undefined) return places.keys;
+  const known = withCertificates(keys);
+  const missing = known.filter(({ armored }) => armored === undefined);
+  if (missing.length === 0) return known;
+  const { keyFolders = [] } = places;
+  const found = [
+    ...known.filter(({ armored }) => armored !== undefined),
+    ...(await findKeys(missing, keyFolders)),
+  ];
+  if (found.length > 0) return found;
+  throw new CrossrootError({
+    what: `the key that vouches for ${suite} is not at hand`,
+    why: [
+      `it is ${missing.map(keyLabel).join(' or ')}: Crossroot has its fingerprint, not the key itself`,
+      `no keyring has it in ${keyFolders.join(', ') || 'any folder of this machine'}`,
+    ],
+    todo: [
+      `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any file there will do, since the fingerprint decides`,
+    ],
+  });
+}
+
+/**
+ * Looks for keys in the keyrings of this machine, by their fingerprints: which file has a key says nothing, and
+ * need not. What cannot be read, and files of another kind, are passed over.
+ * @param folders such as `/usr/share/keyrings`; they need not be there
+ * @returns those that were found, with their certificates
+ */
+async function findKeys(
+  wanted: readonly ArchiveKey[],
+  folders: readonly string[],
+): Promise<readonly ArchiveKey[]> {
+  const found: ArchiveKey[] = [];
+  for (const folder of folders) {
+    for (const name of (await namesIn(folder)).filter((one) => /\.(?:gpg|asc|pgp)$/.test(one)).toSorted()) {
+      const missing = wanted.filter((key) => !found.some(({ fingerprint }) => fingerprint === key.fingerprint));
+      if (missing.length === 0) return found;
+      for (const key of await keysIn(join(folder, name))) {
+        const row = missing.find(({ fingerprint }) => fingerprint === key.getFingerprint());
+        if (row !== undefined) found.push({ ...row, armored: key.armor().trimEnd().split(/\r?\n/) });
+      }
+    }
+  }
+  return found;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return [];
+  }
+}
+
+/** The keys of a file, armoured or not; none where it is no keyring. */
+async function keysIn(file: string): Promise<readonly PublicKey[]> {
+  const { readKeys } = await import('openpgp');
+  try {
+    const text = readText(file, largestFile, { encoding: 'latin1' });
+    if (text.trimStart().startsWith('-----BEGIN PGP')) return await readKeys({ armoredKeys: text });
+    return await readKeys({ binaryKeys: Buffer.from(text, 'latin1') });
+  } catch {
+    return [];
+  }
+}
