@@ -28,7 +28,8 @@ export interface ArchiveOptions {
 }
 
 /**
- * A Debian archive on 127.0.0.1. It has every suite of every release, empty at first, and behaves like a
+ * An archive on 127.0.0.1, Debian's or another one's. It has every suite of every release, empty at first, each
+ * called by its name (`bookworm-updates`, `ubuntu-ports/jammy`), and behaves like a
  * mirror, like the snapshot service and like the archive of ended releases, each beneath a URL of its own.
  *
  * It lives at a time of its own, which stands still until `moveTo`. Each `publish` makes the mirror, and is a
@@ -37,7 +38,7 @@ export interface ArchiveOptions {
  * still. To have a snapshot without the package, move on, remove, then publish.
  */
 export interface LoopbackArchive extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
-  /** Base URL of a mirror: beneath it are `debian` and `debian-security`. */
+  /** Base URL of a mirror: beneath it are `debian`, `debian-security`, and the others by their names. */
   readonly mirror: string;
   /**
    * Base URL of the snapshot service: `<base>/<repository>/<time>/…`, the time as `snapshotTime` writes it. A
@@ -95,7 +96,7 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
   const suites = new Map<string, SuiteState>();
   for (const release of options.releases ?? gccReleases) {
     for (const row of release.repositories) {
-      suites.set(row.suite, { release, row, packages: [], tamper: undefined, changed: true });
+      suites.set(row.name, { release, row, packages: [], tamper: undefined, changed: true });
     }
   }
   const history = emptyHistory();
@@ -215,7 +216,8 @@ async function publishSuite(
   dists: Map<string, Buffer>,
 ): Promise<void> {
   const base = `/${row.repository}/dists/${row.suite}`;
-  const indices = indicesOf(packages, architectures);
+  const has = architectures.filter((one) => row.architectures?.includes(one) ?? true);
+  const indices = indicesOf(packages, has, row.components, row.name.includes('/') ? 'suite' : 'component');
   for (const [path, bytes] of indices) {
     // Mirrors list the plain index and do not carry it.
     if (!/\.(?:gz|xz)$/.test(path)) continue;
@@ -224,7 +226,7 @@ async function publishSuite(
   for (const [path, bytes] of byHash(indices)) dists.set(`${base}/${path}`, bytes);
 
   const text = releaseText(
-    releaseFields(release, row, now, architectures),
+    releaseFields(release, row, now, has),
     indices,
     tamper.digests ?? ['MD5Sum', 'SHA256'],
   );
@@ -243,13 +245,14 @@ function releaseFields(
   architectures: readonly string[],
 ): Readonly<Record<string, string>> {
   const security = row.repository === 'debian-security';
-  const rolling = row.suite.slice(release.name.length);
+  const { Origin = '', Codename = '', Suite } = row.states;
+  const rolling = row.suite.slice(release.title.replace(/.*:/, '').length);
   return {
-    Origin: 'Debian',
-    Label: security ? 'Debian-Security' : 'Debian',
-    Suite: `${release.ended ? 'oldoldstable' : 'stable'}${rolling}`,
+    Origin,
+    Label: security ? 'Debian-Security' : Origin,
+    Suite: Suite ?? `${release.ended ? 'oldoldstable' : 'stable'}${rolling}`,
     ...(rolling === '' ? { Version: '12.0' } : {}),
-    Codename: row.suite,
+    Codename,
     Date: releaseDate(new Date(now.getTime() - hour)),
     ...(security ? { 'Valid-Until': releaseDate(new Date(now.getTime() + 7 * 24 * hour)) } : {}),
     'Acquire-By-Hash': 'yes',

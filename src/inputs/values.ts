@@ -14,7 +14,7 @@ import { nearNames } from '../text/near-names.js';
 export function refused(
   input: string,
   value: string,
-  reason: { readonly why: string; readonly todo: string | readonly string[] },
+  reason: { readonly why: string | readonly string[]; readonly todo: string | readonly string[] },
 ): CrossrootError {
   return new CrossrootError({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, ...reason });
 }
