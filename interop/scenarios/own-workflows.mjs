@@ -109,6 +109,38 @@ export const scenarios = [
       assert.match(await readFile(join(stage.folder, 'artifacts/gh'), 'utf8'), /gh\n {2}pr\n {2}create\n/);
     },
   },
+  {
+    name: 'packs.yml publishes packs under the tag of their checksums, and only then proposes pins that name them',
+    needs: [],
+    async run(stage) {
+      await stage.publish();
+      const before = await stage.git('rev-parse', 'HEAD');
+      const log = await stage.actOwn('.github/workflows/packs.yml', {
+        event: 'workflow_dispatch',
+        standInPrograms: true,
+      });
+      assert.deepEqual(log.results, ['success', 'success', 'success']);
+      const packs = join(stage.folder, 'artifacts/packs');
+      await execute('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: packs });
+      const called = await readFile(join(stage.folder, 'artifacts/gh'), 'utf8');
+      assert.match(
+        called,
+        /gh\n {2}release\n {2}create\n {2}(packs-[0-9a-f]{12})\n[\s\S]*gh\n {2}pr\n {2}create\n/,
+      );
+      assert.equal(await stage.originHas('packs~'), before);
+      const show = (path) => execute('git', ['show', `packs:${path}`], { cwd: stage.origin });
+      const [, tag] = /create\n {2}(packs-\w+)\n/.exec(called);
+      const { base } = JSON.parse((await show('data/packs.json')).stdout);
+      assert.equal(base.split('/').at(-1), tag);
+      const { stdout } = await execute('git', ['diff', '--name-only', 'packs~', 'packs'], {
+        cwd: stage.origin,
+      });
+      assert.deepEqual(stdout.trim().split('\n'), [
+        'data/packs.json',
+        'data/pins/aarch64-unknown-linux-gnu/bookworm.json',
+      ]);
+    },
+  },
 ];
 
 /** A commit that is this version, and its tag. CI, which a release runs first, is one job that passes. */

@@ -76,13 +76,13 @@ const mostBytes = 2 ** 20;
 
 async function find(request: Request, world: World, report: Report): Promise<Found> {
   const release = releaseOf(request);
-  const { target, packages: named, mirrors } = request;
+  const { target, packages: named, mirrors, repositories } = request;
   const asked = { ...request, release };
   const tools = await deskTools(request, release, world, report);
   const quiet = { phase: report.phase, warning: () => undefined };
   const wants = await wantsOfBuild(asked, tools, world.environment, quiet);
   const programs = missingHostPrograms(wants.graph, world.environment);
-  const context = await openContext({ world, mirrors, useCache: false, warn: report.warning });
+  const context = await openContext({ world, mirrors, repositories, useCache: false, warn: report.warning });
   try {
     const chosen = await chooseFor(wants, asked, context, quiet);
     const all = [...new Set([...named, ...chosen.packages])].sort();

@@ -23,6 +23,7 @@ const lockInputs = new Set([
   'rust',
   'sysroot',
   'packages',
+  'repositories',
   'gcc',
   'linker',
   'glibc',
@@ -38,6 +39,7 @@ const packagesInputs = new Set([
   'sysroot',
   'glibc',
   'packages',
+  'repositories',
   'mirror',
   'args',
   'working-directory',
@@ -106,10 +108,17 @@ type Flags = Readonly<Record<string, string>>;
 
 /** Gives a command a flag for each input that it uses. */
 function addFlags(command: Command, isUsed: (name: string) => boolean): Command {
-  for (const input of inputs) {
-    if (isUsed(input.name)) command.option(`--${input.name} <value>`, input.description, input.default);
+  for (const { name, description, default: usual } of inputs) {
+    if (!isUsed(name)) continue;
+    const option = new Option(`--${name} <value>`, description).default(usual);
+    command.addOption(name === 'repositories' ? option.argParser(appendSource) : option);
   }
   return command;
+}
+
+/** A source may be a paragraph, which ends at an empty line. */
+function appendSource(value: string, before: string): string {
+  return before === '' ? value : `${before}\n\n${value}`;
 }
 
 /** Collects the values of a flag that is there several times. */

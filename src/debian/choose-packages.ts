@@ -1,5 +1,6 @@
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
+import { refuseDoubles, refuseReplacements } from './own-choice.js';
 import type { Package } from './package.js';
 import { PackageIndex } from './packages-index.js';
 import type { PruningRules } from './pruning.js';
@@ -48,6 +49,8 @@ export async function choosePackages(question: ReleaseQuestion): Promise<Resolut
   const { index, suites } = await readOnce(question);
   const { packages, leftOut } = resolve({ index, names, architecture, rules });
   phase.info(`${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`);
+  refuseReplacements(packages, names);
+  refuseDoubles(packages, index);
   return { packages: packages.map(toPackage), suites };
 }
 

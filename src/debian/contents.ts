@@ -1,6 +1,7 @@
 import { CrossrootError } from '../errors.js';
 import type { SignedRelease } from './in-release.js';
 import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
+import { isOwnRepository } from './own-repository.js';
 import { isPackageName } from './relation.js';
 import type { Suite } from './release-suites.js';
 import { type ReadRelease, readSuite, type SuiteState, stateOf } from './suite.js';
@@ -10,6 +11,8 @@ export interface OwnedFile {
   /** Beneath the root: `usr/include/zlib.h`. */
   readonly path: string;
   readonly package: string;
+  /** Where that is, if it is a repository that the user brings. */
+  readonly repository?: string;
 }
 
 /** What the `Contents` of one architecture say. */
@@ -48,10 +51,17 @@ export function openContents(
       const suites = await opened;
       const searches = suites.values.flatMap(({ suite, signed }) =>
         indicesOf(suite, signed, architecture).map(async (index) => {
-          const opened = await openIndex(index, signed, suite.repository, wanted);
-          return search(opened, { endings, components: suite.components, signal: wanted.signal });
+          const { repository, components } = suite;
+          const opened = await openIndex(index, signed, repository, wanted);
+          const files = await search(opened, { endings, components, signal: wanted.signal });
+          return isOwnRepository(repository) ? files.map((file) => ({ ...file, repository })) : files;
         }),
       );
+      for (const { suite, signed } of architecture === 'all' ? [] : suites.values) {
+        const isLacking =
+          isOwnRepository(suite.repository) && indicesOf(suite, signed, architecture).length === 0;
+        if (isLacking) wanted.phase.info(`${suite.name} lists no Contents for ${architecture}: not searched`);
+      }
       const found = await attemptAll(searches);
       const problems = [...suites.problems, ...found.problems];
       const isListed = found.values.length + problems.length > 0;

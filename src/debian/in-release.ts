@@ -16,6 +16,8 @@ export interface SignedRelease {
   readonly url: string;
   /** The suite that was asked for: its folder under `dists`. */
   readonly suite: string;
+  /** Its field `Origin`, which need not be there. */
+  readonly origin: string | undefined;
   readonly date: Date;
   /** Absent where the archive sets none. */
   readonly validUntil?: Date | undefined;
@@ -33,6 +35,8 @@ export interface Expectation extends Judgement {
   readonly suite: string;
   /** The fields that it must have, with their values: `Origin`, `Codename`, `Suite`. */
   readonly states: Readonly<Record<string, string>>;
+  /** True where the suite's name may be its `Codename` or its `Suite`, as apt has it. */
+  readonly eitherName?: boolean;
   /** The `Date` of the lock: an older release is a replay. */
   readonly notBefore?: Date | undefined;
 }
@@ -54,6 +58,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   const notes = [...verified.notes];
 
   for (const [name, value] of Object.entries(states)) requireField(fields, name, value, url);
+  if (expected.eitherName === true) requireName(fields, suite, url);
   const date = readDate(fields, 'Date', url);
   if (date === undefined) throw refusal(url, 'it has no Date');
   if (date.getTime() > now.getTime() + clockSkew) {
@@ -75,6 +80,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   return {
     url,
     suite,
+    origin: fields.get('origin'),
     date,
     validUntil,
     byHash: fields.get('acquire-by-hash') === 'yes',
@@ -95,6 +101,15 @@ function readFields(text: string, url: string): Paragraph {
 function requireField(fields: Paragraph, name: string, wanted: string, url: string): void {
   const value = fields.get(name.toLowerCase());
   if (value !== wanted) throw refusal(url, `its ${name} is ${value ?? 'missing'}, not ${wanted}`);
+}
+
+function requireName(fields: Paragraph, suite: string, url: string): void {
+  const names = ['Codename', 'Suite'].map(
+    (name) => [name, fields.get(name.toLowerCase()) ?? 'missing'] as const,
+  );
+  if (names.some(([, value]) => value === suite)) return;
+  const are = names.map(([name, value]) => `its ${name} is ${value}`).join(', ');
+  throw refusal(url, `${are}: neither is ${suite}, the suite that is asked for`);
 }
 
 function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFile> {

@@ -120,13 +120,7 @@ function sourcesOf(
   path: string,
   wanted: string,
 ): readonly Source[] {
-  const problem = archivePathProblem(path);
-  if (problem !== undefined) {
-    throw new CrossrootError({
-      what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
-      why: problem,
-    });
-  }
+  refuseHostilePath(repository, path);
   const byUrl = new Map<string, Source>();
   for (const base of bases) {
     const url = `${base.url}/${path}`;
@@ -143,6 +137,16 @@ function sourcesOf(
     });
   }
   return [...byUrl.values()];
+}
+
+/** @throws CrossrootError for a path that could lead out of its repository. */
+export function refuseHostilePath(repository: string, path: string): void {
+  const problem = archivePathProblem(path);
+  if (problem === undefined) return;
+  throw new CrossrootError({
+    what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
+    why: problem,
+  });
 }
 
 function checkedBase(mirror: string): string {

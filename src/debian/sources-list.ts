@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import { parseHttpUrl } from '../net/url.js';
 import { readText } from '../system/open-file.js';
-import { type Paragraph, parseParagraphs } from './control.js';
+import { parseParagraphs } from './control.js';
 import { gccReleases } from './release.js';
 import { knownRepositories } from './repositories.js';
+import { parseDeb822, parseOneLine, type SourceEntry, wordsOf } from './source-entry.js';
 
 /** A repository that Crossroot knows and that this machine's apt is set up with. */
 interface AptRepository {
@@ -13,15 +14,6 @@ interface AptRepository {
   readonly repository: string;
   /** Base URL without a slash at its end. */
   readonly base: string;
-}
-
-/** One source as apt writes it, in either format. */
-interface Entry {
-  readonly types: readonly string[];
-  readonly uris: readonly string[];
-  readonly suites: readonly string[];
-  readonly components: readonly string[];
-  readonly signedBy: string;
 }
 
 /** The largest file of apt's that is read, in bytes. */
@@ -58,31 +50,12 @@ async function readable<T>(list: Promise<readonly T[]>): Promise<readonly T[]> {
   }
 }
 
-async function readEntries(file: string): Promise<readonly Entry[]> {
+async function readEntries(file: string): Promise<readonly SourceEntry[]> {
   if (!/\.(list|sources)$/.test(file)) return [];
   const text = readText(file, mostBytes);
   return file.endsWith('.list')
-    ? parseOneLine(text)
-    : parseParagraphs(text, { comments: true }).flatMap(parseDeb822);
-}
-
-/** A source a line: `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main`. */
-function parseOneLine(text: string): readonly Entry[] {
-  return text.split('\n').flatMap((line) => {
-    const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);
-    if (match === null) return [];
-    const [, type = '', options = '', uri = '', suite = '', components = ''] = match;
-    const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1] ?? '';
-    return [{ types: [type], uris: [uri], suites: [suite], components: split(components), signedBy }];
-  });
-}
-
-function parseDeb822(fields: Paragraph): readonly Entry[] {
-  const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
-  if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return [];
-  const list = (name: string): readonly string[] => split(fields.get(name) ?? '');
-  const [types, uris, suites] = [list('types'), list('uris'), list('suites')];
-  return [{ types, uris, suites, components: list('components'), signedBy: fields.get('signed-by') ?? '' }];
+    ? text.split('\n').flatMap((line) => parseOneLine(line) ?? [])
+    : parseParagraphs(text, { comments: true }).flatMap((fields) => parseDeb822(fields) ?? []);
 }
 
 /** A base URL without its scheme: archives give the same by http and https. */
@@ -91,10 +64,11 @@ export function placeOf(base: string): string {
 }
 
 async function knownSources(
-  { types, uris, suites, components, signedBy }: Entry,
+  { types, uris, suites, components, options }: SourceEntry,
   known: ReadonlyMap<string, string>,
 ): Promise<readonly AptRepository[]> {
   if (!types.includes('deb')) return [];
+  const signedBy = options.get('signed-by')?.toLowerCase() ?? '';
   const listed = await Promise.all(uris.map((uri) => readable(mirrorsOf(uri))));
   return listed.flat().flatMap((uri) => {
     const url = parseHttpUrl(uri);
@@ -104,7 +78,7 @@ async function knownSources(
     const row = knownRepositories.get(repository);
     if (row === undefined || !components.some((name) => row.components.includes(name))) return [];
     // A file of keys that is not named after the distribution belongs to another repository.
-    if (signedBy.startsWith('/') && !signedBy.toLowerCase().includes(row.distribution)) return [];
+    if (signedBy.startsWith('/') && !signedBy.includes(row.distribution)) return [];
     return [{ repository, base }];
   });
 }
@@ -115,7 +89,7 @@ async function mirrorsOf(uri: string): Promise<readonly string[]> {
   if (file === undefined) return [uri];
   return readText(file, mostBytes)
     .split('\n')
-    .flatMap((line) => split(line.replace(/#.*/, '')).slice(0, 1));
+    .flatMap((line) => wordsOf(line.replace(/#.*/, '')).slice(0, 1));
 }
 
 /** What a repository is called by its place: the last folder of its URL, but for Debian's security suites. */
@@ -127,7 +101,3 @@ function repositoryOf(url: URL, suites: readonly string[]): string {
 
 const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...gccReleases.map(({ name }) => name)];
 const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));
-
-function split(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}

@@ -6,6 +6,8 @@ import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
 import { type KeyPlaces, keysAtHand } from './keys-at-hand.js';
 import type { Mirrors } from './mirrors.js';
+import { keyLine, refuseUnusableKeys } from './own-keys.js';
+import { isOwnRepository } from './own-repository.js';
 import type { Candidate } from './package.js';
 import { parseIndex } from './packages-parser.js';
 import type { Release } from './release.js';
@@ -16,6 +18,8 @@ export interface SuiteDate {
   /** The suite's name. */
   readonly suite: string;
   readonly date: Date;
+  /** The `Origin` that it states, of one that the user brings: nobody else knows what it ought to be. */
+  readonly origin?: string | undefined;
 }
 
 /** The state of a suite that was verified. */
@@ -88,8 +92,9 @@ interface ReadSuite {
 }
 
 /** The state of a suite that was read, under its name. */
-export function stateOf({ suite: { name }, signed: { date, sha256, validUntil } }: ReadSuite): SuiteState {
-  return { suite: name, date, sha256, validUntil };
+export function stateOf({ suite, signed: { date, sha256, validUntil, origin } }: ReadSuite): SuiteState {
+  const state = { suite: suite.name, date, sha256, validUntil };
+  return isOwnRepository(suite.repository) ? { ...state, origin: origin ?? '' } : state;
 }
 
 /**
@@ -100,8 +105,11 @@ export async function readSuite(
   { name, repository, suite, states, keys }: Suite,
   wanted: Omit<ReadRelease, 'architecture'>,
 ): Promise<SignedSuite> {
-  const { release, now, at, notBefore } = wanted;
-  const keyring = await keysAtHand(keys, name, wanted);
+  const { release, now, at = now, keyFolders } = wanted;
+  const isOwn = isOwnRepository(repository);
+  const keyring = await keysAtHand(keys, name, isOwn ? { keyFolders } : wanted);
+  if (isOwn) await refuseUnusableKeys(keyring, name, now);
+  const before = wanted.notBefore?.find((entry) => entry.suite === name);
   const failures: CrossrootError[] = [];
   let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
   while (rest.length > 0) {
@@ -110,10 +118,13 @@ export async function readSuite(
       const { bytes, sha256, source } = await fetchInRelease(name, rest, wanted);
       from = source;
       const signed = await verifyInRelease(bytes, {
-        ...{ url: source.url, suite, states, now: at ?? now, today: now, ended: release.ended },
-        keys: keyring,
-        notBefore: notBefore?.find((entry) => entry.suite === name)?.date,
+        ...{ url: source.url, suite, keys: keyring, today: now, eitherName: isOwn },
+        states: before?.origin ? { ...states, Origin: before.origin } : states,
+        // Whether the release has ended, and what it was on another day, says nothing of a vendor's.
+        ...(isOwn ? { now, ended: false } : { now: at, ended: release.ended }),
+        notBefore: before?.date,
       });
+      if (isOwn) wanted.phase.info(`${name} is signed; its keys are ${keyring.map(keyLine).join(', ')}`);
       for (const note of signed.notes) wanted.phase.info(note);
       return { ...signed, sha256 };
     } catch (error) {
@@ -125,6 +136,7 @@ export async function readSuite(
     }
   }
   const [first] = failures;
+  if (first !== undefined && isOwn) throw ofOwnRepository(first);
   if (first !== undefined && failures.length === 1) throw first;
   throw new CrossrootError({
     what: `no mirror has an InRelease of ${name} that can be accepted`,
@@ -132,6 +144,14 @@ export async function readSuite(
     todo: [...new Set(failures.flatMap((failure) => failure.todo))],
     cause: first,
   });
+}
+
+/** There is no other place to go to than the one that the user names. */
+function ofOwnRepository(error: CrossrootError): CrossrootError {
+  const advice = error.todo.filter((line) => !/\bmirror\b/.test(line));
+  const see =
+    'see whether its line in repositories has the address, the suite, the key and auth as its vendor says';
+  return new CrossrootError({ what: error.what, why: error.why, todo: [...advice, see], cause: error });
 }
 
 /**

@@ -35,7 +35,7 @@ export function choosePins(
   builtIn: BuiltInPins,
   report: Pick<Report, 'info'>,
 ): RunPins {
-  const { target, host, sysroot, packages, auto, gcc, rust, lockfile } = request;
+  const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile } = request;
   const withWants = (wants: readonly string[]) => (auto ? { chosen: { named: packages, wants } } : {});
   const mustLock = request.locked ? lockableInputs(request) : undefined;
   const locks = readLocks(lockfile);
@@ -79,7 +79,8 @@ export function choosePins(
       todo: `write it: ${lockCommandFor(lockRequestOf({ ...mustLock, ...withWants([]) }), lockfile)}`,
     });
   }
-  return packages.length === 0 && !auto ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+  const isPlain = packages.length + repositories.length === 0 && !auto;
+  return isPlain ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }
 
 /**

@@ -5,6 +5,7 @@ import { findRelease, releases, titleOf } from '../debian/release.js';
 import { isVersion } from '../debian/version.js';
 import { hosts } from '../host.js';
 import type { LockedTree } from '../store/plan.js';
+import { foreignPackages, repositorySchema } from './locked-repositories.js';
 
 /**
  * The versions of a lock's format: for one target, for several, and for other hosts than amd64, which the first
@@ -37,6 +38,8 @@ const tree = {
     v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
     v.record(v.string(), time),
   ),
+  /** The `Origin` of each suite that the user brings. */
+  origins: v.exactOptional(v.record(v.string(), v.string())),
   digest: sha256Schema,
 };
 const packages = {
@@ -68,6 +71,8 @@ const inputs = {
   packages: demands,
   /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
   auto: v.exactOptional(v.strictObject({ named: demands, wants: v.pipe(v.array(v.string()), v.readonly()) })),
+  /** Where packages of the sysroot may come from besides its release. */
+  repositories: v.exactOptional(v.pipe(v.array(repositorySchema), v.minLength(1), v.readonly())),
   gcc: v.pipe(
     v.string(),
     v.check((text) => text === 'auto' || isTitle(text), 'it is neither auto nor a release of this Crossroot'),
@@ -164,7 +169,7 @@ export function contradictions({ request, trees }: Lock): readonly string[] {
       `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
     );
   }
-  return found;
+  return [...found, ...foreignPackages(request, trees)];
 }
 
 /** Whether a text is a release as users write it. */
@@ -195,7 +200,10 @@ function hasTriples(value: unknown): boolean {
 function hasSuiteNames(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).every(
-    (name) => /^[a-z]+(?:[-/][a-z]+)*$/.test(name) && name !== 'constructor' && name !== 'prototype',
+    (name) =>
+      (/^[a-z]+(?:[-/][a-z]+)*$/.test(name) || /^https?:\/\/[^\s@]+ [^\s]+$/.test(name)) &&
+      name !== 'constructor' &&
+      name !== 'prototype',
   );
 }
 

@@ -97,9 +97,15 @@ function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): Loc
     suites: Object.fromEntries(
       [...chosen.suites].sort(byText(({ suite }) => suite)).map(({ suite, date }) => [suite, toSeconds(date)]),
     ),
+    ...originsOf(chosen.suites),
     digest,
     packages: [...chosen.packages].sort(byText(({ name, architecture }) => `${name} ${architecture}`)),
   };
+}
+
+function originsOf(suites: readonly SuiteDate[]): Pick<LockedTree, 'origins'> {
+  const known = suites.flatMap(({ suite, origin }) => (origin === undefined ? [] : [[suite, origin] as const]));
+  return known.length === 0 ? {} : { origins: Object.fromEntries(known.sort(byText(([suite]) => suite))) };
 }
 
 function toSeconds(date: Date): string {
@@ -112,11 +118,13 @@ function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
 
 /** The newest date of each suite that locks were made from. */
 export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
-  const dates = locks
-    .flatMap(treesOfLock)
-    .flatMap(([, { suites }]) =>
-      Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
-    );
+  const dates = locks.flatMap(treesOfLock).flatMap(([, { suites, origins }]) =>
+    Object.entries(suites).map(([suite, date]) => ({
+      suite,
+      date: new Date(date),
+      origin: origins?.[suite],
+    })),
+  );
   return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 
@@ -148,7 +156,7 @@ export async function makePins(
     const repositories = release.repositories.slice(0, 1);
     const own = { kind: 'debian', release: { ...release, repositories } } as const;
     const inputs = {
-      ...{ target, host: context.host, sysroot: own, packages: [], gcc: own },
+      ...{ target, host: context.host, sysroot: own, packages: [], repositories: [], gcc: own },
       ...{ rust: { kind: 'rustup' } as const, linker: gnuLinker },
     };
     try {

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import type { OwnRepository } from '../debian/own-repository.js';
 import { pruningVersion } from '../debian/pruning.js';
 import { findGccRelease, type Release, titleOf } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
@@ -14,6 +15,7 @@ import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { type Target, targets } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
+import { lockedRepository, repositoryDifferences } from './locked-repositories.js';
 
 /** What of a run a lock depends on. */
 export interface LockInputs {
@@ -22,6 +24,7 @@ export interface LockInputs {
   readonly host: Target;
   readonly sysroot: SysrootChoice;
   readonly packages: readonly string[];
+  readonly repositories: readonly OwnRepository[];
   /** With `packages: auto`: what the crates want, and the names beside that word; `packages` then has all. */
   readonly chosen?: LockRequest['auto'] | undefined;
   readonly gcc: GccChoice;
@@ -58,11 +61,12 @@ export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'
 
 /** The inputs as a lock records them. */
 export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest {
-  const { target, sysroot, packages, chosen, gcc, rust, linker } = inputs;
+  const { target, sysroot, packages, repositories, chosen, gcc, rust, linker } = inputs;
   return {
     target: target.triple,
     sysroot: sysroot.release.title,
     packages,
+    ...(repositories.length === 0 ? {} : { repositories: repositories.map(lockedRepository) }),
     ...(chosen === undefined ? {} : { auto: chosen }),
     gcc: gcc.kind === 'auto' ? 'auto' : gcc.release.title,
     rust: rust.kind,
@@ -116,6 +120,8 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
   const packages = packageDifferences(locked, asked);
   if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
+  const sources = repositoryDifferences(locked, asked);
+  if (sources.length > 0) add(`repositories: ${sources.join('; ')}`, repositoryFlags(asked));
   // What the lock chose for its own sysroot, it would not choose for another one.
   const isChosen = asked.sysroot === locked.sysroot && asked.gcc === titleOf(trees.gcc.release);
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
@@ -220,6 +226,7 @@ export function lockCommandFor(asked: LockRequest, file: string, hasOthers = fal
     ...(asked.target === targets[0].triple && !hasOthers ? [] : flag('target', asked.target)),
     ...flag('sysroot', asked.sysroot),
     ...(packagesInput(asked) === '' ? [] : flag('packages', packagesInput(asked))),
+    ...(asked.repositories === undefined ? [] : repositoryFlags(asked)),
     ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
     ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
     ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),
@@ -230,6 +237,12 @@ function lockCommand(file: string, flags: readonly string[]): string {
   const name = basename(file);
   const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
   return `${words.join(' ')} (in ${dirname(file)})`;
+}
+
+/** An empty flag takes those of the lock away. */
+function repositoryFlags({ repositories = [] }: Pick<LockRequest, 'repositories'>): readonly string[] {
+  if (repositories.length === 0) return flag('repositories', '');
+  return repositories.flatMap(({ source }) => flag('repositories', source));
 }
 
 function flag(name: string, value: string): readonly string[] {

@@ -166,15 +166,16 @@ function additions({ request, release }: FailedBuild, added: ReadonlySet<string>
 /** The command that renews the lock of a run, where it has one. */
 export function lockRenewal(request: FailedBuild['request'], release: Release): readonly string[] {
   if (!request.locked && !existsSync(request.lockfile)) return [];
-  const { target, rust, packages, linker } = request;
+  const { target, rust, packages, repositories, linker } = request;
   const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
   const chosen = request.auto === true ? { named: packages, wants: [] } : undefined;
   const sysroot = { kind: 'debian', release } as const;
-  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, chosen, linker });
+  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, repositories, chosen, linker });
   return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 
-function brings({ package: name, path, others }: Choice): string {
+function brings({ package: owner, repository, path, others }: Choice): string {
+  const name = repository === undefined ? owner : `${owner} (of ${repository})`;
   if (others.length === 0) return `${name} brings ${path}`;
   return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
+import { withOwnSuites } from '../debian/own-repository.js';
 import { type Release, releaseFor } from '../debian/release.js';
 import { type RecordPlace, recallAnswer, recordAnswer } from '../debian/remembered.js';
 import type { Phase } from '../reporting/report.js';
@@ -21,13 +22,18 @@ export interface LookUp {
   readonly release: Release;
   readonly target: Target;
   readonly context: Pick<Context, 'net' | 'mirrors' | 'keys' | 'now' | 'at'> &
-    Partial<Pick<Context, 'records' | 'sums' | 'keyFolders'>>;
+    Partial<Pick<Context, 'records' | 'sums' | 'keyFolders' | 'ownSuites'>>;
   readonly phase: Phase;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }
 
-const answerSchema = v.object({ files: v.array(v.object({ path: v.string(), package: v.string() })) });
+const fileSchema = v.object({
+  path: v.string(),
+  package: v.string(),
+  repository: v.exactOptional(v.string()),
+});
+const answerSchema = v.object({ files: v.array(fileSchema) });
 
 /**
  * Looks in the signed `Contents` of a release for the packages that have what is wanted: among those of the
@@ -37,7 +43,7 @@ const answerSchema = v.object({ files: v.array(v.object({ path: v.string(), pack
 export async function findOwners(wanted: readonly Wanted[], where: LookUp): Promise<FoundFiles> {
   if (wanted.length === 0) return { files: [], problems: [] };
   const { target, context, phase, signal } = where;
-  const release = releaseFor(where.release, target.debian);
+  const release = withOwnSuites(releaseFor(where.release, target.debian), context.ownSuites);
   const { records, net, mirrors, keys, keyFolders, now, at, sums = new Map() } = context;
   const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))].sort();
   const asked = JSON.stringify(['owners 1', release, target.debian, target.gnu, endings]);

@@ -4,6 +4,8 @@ export interface Source {
   readonly name: string;
   /** An absolute http or https URL. */
   readonly url: string;
+  /** The field `Authorization` (RFC 9110 §11.6.2) for the URL's own scheme, host and port, and no other. */
+  readonly authorization?: string | undefined;
 }
 
 /** Bytes that are wanted, and what is already known of them. */

@@ -213,7 +213,8 @@ function packageRef(of: SysrootPackage, distribution: BomFacts['distribution']):
 
 /** The package URL of a distribution's package (ECMA-427, and its definition of the type `deb`). */
 export function debUrl(of: SysrootPackage, { vendor, release }: NonNullable<BomFacts['distribution']>): string {
-  const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}`;
+  const place = of.repository === undefined ? '' : `&repository_url=${encoded(of.repository)}`;
+  const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}${place}`;
   return `pkg:deb/${encoded(vendor)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
 }
 

@@ -1,4 +1,5 @@
 import { type Context, dayOf } from '../context.js';
+import { withOwnSuites } from '../debian/own-repository.js';
 import { sysrootPruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
@@ -26,7 +27,7 @@ export function planSysroot(
     choose: async (how) => {
       const resolution = await resolveRelease({
         ...how,
-        release,
+        release: withOwnSuites(release, context.ownSuites),
         architecture: target.debian,
         names: [...target.libc.packages, ...names],
         rules: sysrootPruningRules(target),

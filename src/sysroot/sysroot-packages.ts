@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import * as v from 'valibot';
 import { parseParagraphs } from '../debian/control.js';
+import { isOwnRepository } from '../debian/own-repository.js';
 import { type Package, packageNameSchema, sha256Schema, versionSchema } from '../debian/package.js';
 import { CrossrootError } from '../errors.js';
 import { fittingText } from '../system/open-file.js';
@@ -16,6 +17,7 @@ const listed = v.object({
   version: versionSchema,
   architecture: v.string(),
   sha256: sha256Schema,
+  repository: v.exactOptional(v.string()),
   files: v.array(v.string()),
 });
 
@@ -39,11 +41,13 @@ export class PackageList {
   /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
   write(root: string, release: string, alternatives: readonly MadeAlternative[] = []): void {
     const packages = [...this.#paths]
-      .map(([{ name, version, architecture, sha256 }, paths]) => ({
+      .map(([{ name, version, architecture, sha256, repository }, paths]) => ({
         name,
         version,
         architecture,
         sha256,
+        // Which of the release's own it was may change, and a sysroot is the same then.
+        ...(isOwnRepository(repository) ? { repository } : {}),
         files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
       }))
       .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
@@ -74,6 +78,8 @@ export interface SysrootPackage {
   readonly architecture: string;
   /** The SHA256 (lowercase hexadecimal) of the `.deb`, where it is known. */
   readonly sha256: string | undefined;
+  /** The base URL of its repository, where the user brings that. */
+  readonly repository?: string;
 }
 
 /** Which package brought which file of a sysroot. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { withOwnSuites } from '../debian/own-repository.js';
 import { sysrootPruningRules } from '../debian/pruning.js';
 import { type Release, releasesOf } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
@@ -40,10 +41,11 @@ export async function packagesBroughtBy(
     downloaded: (bytes) => phase.downloaded(bytes),
     unpacked: () => undefined,
   };
+  const all = withOwnSuites(release, context.ownSuites);
   const brought = await Promise.all(
     names.map(async (name) => {
-      const asked = { release, architecture: target.debian, names: [name], rules: sysrootPruningRules(target) };
-      const { packages } = await resolveRelease({ ...asked, phase: quiet, context });
+      const asked = { architecture: target.debian, names: [name], rules: sysrootPruningRules(target) };
+      const { packages } = await resolveRelease({ ...asked, release: all, phase: quiet, context });
       return [name, new Map(packages.map((one) => [one.name, one.version]))] as const;
     }),
   );
@@ -126,7 +128,11 @@ export async function withFirstRelease(
   for (const one of found) {
     let first: string | undefined;
     for (const release of later) {
-      const version = await versionIn(release, one.reason.package, ask);
+      // What the user brings is for the sysroot's release alone.
+      const version = await versionIn(release, one.reason.package, {
+        ...ask,
+        context: { ...ask.context, ownSuites: [] },
+      });
       if (version !== undefined && suits(upstreamOf(version), one.reason.want)) {
         first = release.title;
         break;
