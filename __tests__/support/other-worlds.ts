@@ -1,7 +1,7 @@
 import { findRelease, type GccRelease, type Release } from '../../src/debian/release.js';
 import { type Target, targets } from '../../src/target.js';
-import type { ArchivePackage } from './archive-index.js';
 import type { LoopbackArchive } from './archive.js';
+import type { ArchivePackage } from './archive-index.js';
 import type { OtherWorld } from './world-bench.js';
 import { sysrootPackages } from './world-sysroot.js';
 
