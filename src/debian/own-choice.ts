@@ -56,14 +56,21 @@ export function refuseDoubles(chosen: readonly Candidate[], index: PackageIndex)
   }
 }
 
-/** What was taken from which repository of the user's, a line each. */
+/**
+ * What was taken from which repository of the user's, a line each.
+ * @param most no more packages of a repository are named
+ */
 export function ownLines(
   packages: readonly { readonly name: string; readonly version: string; readonly repository?: string }[],
+  most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const taken = new Map<string, string[]>();
   for (const { name, version, repository } of packages) {
     if (repository === undefined || !isOwnRepository(repository)) continue;
     taken.set(repository, [...(taken.get(repository) ?? []), `${name} ${version}`]);
   }
-  return [...taken].map(([repository, names]) => `from ${repository}: ${names.join(', ')}`);
+  return [...taken].map(([repository, names]) => {
+    const more = names.length > most ? [`${names.length - most} more`] : [];
+    return `from ${repository}: ${[...names.slice(0, most), ...more].join(', ')}`;
+  });
 }
