@@ -169,12 +169,12 @@ describe('an archive', () => {
     [
       'bomb.tar.gz',
       () => gzipSync(tarArchive([member('zeros', Buffer.alloc(110 * 2 ** 20))])),
-      /bomb\.tar\.gz decompresses to more than it may/,
+      /bomb\.tar\.gz is too large when decompressed/,
     ],
     [
       'bomb.zip',
       () => zipArchive([{ name: 'app', content: Buffer.concat([newer, Buffer.alloc(110 * 2 ** 20)]) }]),
-      /bomb\.zip decompresses to more than it may/,
+      /bomb\.zip is too large when decompressed/,
     ],
     [
       'large.zip',

@@ -177,7 +177,7 @@ describe('a tarball', () => {
     expect(await bench.run(machine, { inputs })).toMatchObject(good);
     const other = '0'.repeat(64);
     const result = await bench.run(machine, { inputs: { ...inputs, 'sysroot-sha256': other } });
-    await expectRefusal(machine, result, 'is not the one that was asked for', `its SHA256: ${sha256}`, other);
+    await expectRefusal(machine, result, 'does not have the expected SHA256', `its SHA256: ${sha256}`, other);
   });
 
   test('that is none is refused, and nothing is left behind', async () => {

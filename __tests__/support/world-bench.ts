@@ -77,7 +77,7 @@ export interface WorldBench {
 /** A release beside that of the gcc, with its packages by the suites that have them. */
 export interface OtherWorld {
   readonly release: Release;
-  readonly packages: Readonly<Record<string, readonly ArchivePackage[]>>;
+  readonly packages: readonly (readonly [suite: string, packages: readonly ArchivePackage[]])[];
 }
 
 /**
@@ -107,7 +107,7 @@ export function worldBench(
     });
     addWorld(archive, own, wanted, builders);
     for (const { packages } of more)
-      for (const [suite, list] of Object.entries(packages)) archive.add(suite, ...list);
+      for (const [suite, list] of packages) archive.add(suite, ...list);
     await archive.publish();
     folder = await mkdtemp(join(tmpdir(), 'crossroot-test-gcc-'));
     opened = { archive, gcc: await makeWorldGcc(archive, own, folder, wanted[0]) };

@@ -39,9 +39,9 @@ export async function* zipMembers(descriptor: number, what: string): AsyncGenera
   } catch (error) {
     if (error instanceof CrossrootError) throw error;
     throw new CrossrootError({
-      what: `${what} cannot be read as a zip archive`,
+      what: `${what} is not a readable zip archive`,
       why: messageOf(error),
-      todo: 'make or fetch it anew: this one is cut short, damaged or encrypted',
+      todo: 'make or fetch it again: this one is truncated, damaged or encrypted',
       cause: error,
     });
   }

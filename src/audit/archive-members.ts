@@ -194,7 +194,7 @@ function tooMany(what: string): CrossrootError {
 
 function tooLarge(what: string): CrossrootError {
   return new CrossrootError({
-    what: `${what} decompresses to more than it may`,
+    what: `${what} is too large when decompressed`,
     why: `of each byte come more than ${maxRatio}`,
     todo: 'make or fetch it anew: this one is damaged, or made to fill the memory',
   });

@@ -1,12 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublicKey } from 'openpgp';
 import { CrossrootError, codeOf } from '../errors.js';
-import { readText } from '../system/open-file.js';
+import { readText, UnfitFileError } from '../system/open-file.js';
+import { mostKeyBytes, readKeyFile, UnfitKeyError } from './key-file.js';
 import { type ArchiveKey, type Keyring, keyLabel, withCertificates } from './keyring.js';
-
-/** Larger is no file of keys, in bytes. */
-const largestFile = 2 ** 20;
 
 /** Where certificates come from besides `data/`. */
 export interface KeyPlaces {
@@ -60,10 +57,8 @@ async function findKeys(
     for (const name of (await namesIn(folder)).filter((one) => /\.(?:gpg|asc|pgp)$/.test(one)).toSorted()) {
       const missing = wanted.filter((key) => !found.some(({ fingerprint }) => fingerprint === key.fingerprint));
       if (missing.length === 0) return found;
-      for (const key of await keysIn(join(folder, name))) {
-        const row = missing.find(({ fingerprint }) => fingerprint === key.getFingerprint());
-        if (row !== undefined) found.push({ ...row, armored: key.armor().trimEnd().split(/\r?\n/) });
-      }
+      for (const key of keysIn(join(folder, name)))
+        if (missing.some(({ fingerprint }) => fingerprint === key.fingerprint)) found.push(key);
     }
   }
   return found;
@@ -78,14 +73,13 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The keys of a file, armoured or not; none where it is no keyring. */
-async function keysIn(file: string): Promise<readonly PublicKey[]> {
-  const { readKeys } = await import('openpgp');
+/** The keys of a file; none where it is no keyring. */
+function keysIn(file: string): Keyring {
   try {
-    const text = readText(file, largestFile, { encoding: 'latin1' });
-    if (text.trimStart().startsWith('-----BEGIN PGP')) return await readKeys({ armoredKeys: text });
-    return await readKeys({ binaryKeys: Buffer.from(text, 'latin1') });
-  } catch {
-    return [];
+    return readKeyFile(Buffer.from(readText(file, mostKeyBytes, { encoding: 'latin1' }), 'latin1'));
+  } catch (error) {
+    if (error instanceof UnfitKeyError || error instanceof UnfitFileError || codeOf(error) !== undefined)
+      return [];
+    throw error;
   }
 }

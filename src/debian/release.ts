@@ -1,6 +1,7 @@
 import rows from '../../data/releases.json' with { type: 'json' };
 import type { Target } from '../target.js';
 import { type OwnSuites, type Suite, suitesOf } from './release-suites.js';
+import { distributionOf } from './repositories.js';
 import { compareVersions } from './version.js';
 
 /** A distribution release: what belongs together. A row of `data/releases.json`. */
@@ -102,6 +103,15 @@ export function releaseTitled(text: string): Release | undefined {
 /** Whether an input's value names a release, known or not, and no place. */
 export function namesRelease(value: string): boolean {
   return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
+}
+
+/** Whose packages most of a release are, and what those call it: Raspberry Pi OS is Debian's for the most part. */
+export function originOf({ title, repositories }: Release): {
+  readonly vendor: string;
+  readonly release: string;
+} {
+  const [distribution = '', codename = ''] = title.split(':');
+  return { vendor: distributionOf(repositories[0]?.repository ?? '') ?? distribution, release: codename };
 }
 
 /** How users write the release that locks call so. */

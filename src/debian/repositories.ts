@@ -13,3 +13,8 @@ export interface KnownRepository {
 
 /** By the name under which mirrors know it, and under which packages are recorded. */
 export const knownRepositories: ReadonlyMap<string, KnownRepository> = new Map(Object.entries(rows));
+
+/** Whose packages a repository has: `debian`, `raspberrypi`; undefined for one that the user brings. */
+export function distributionOf(repository: string): string | undefined {
+  return knownRepositories.get(repository)?.distribution;
+}

@@ -13,7 +13,7 @@ const advice = {
   certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
   redirect: 'give the address that the file is really at, or name another `mirror`',
   content:
-    'something on the way serves other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+    'something on the way sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
 } as const;
 
 export type Topic = keyof typeof advice;
@@ -55,7 +55,7 @@ export class DownloadError extends CrossrootError {
     const topics = new Set(failures.map((failure) => failure.topic));
     super({
       what: `cannot download ${wanted.what}`,
-      why: asked.length === 0 ? 'no place is known that could have it' : asked.map(placeLine),
+      why: asked.length === 0 ? 'no source for it is known' : asked.map(placeLine),
       todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map((topic) => advice[topic]),
       cause: failures.at(-1)?.cause,
     });

@@ -81,11 +81,11 @@ export function packedName(
 export function stemOf({ template }: ArchiveName, { name, version }: PackedName, target: string): string {
   if (version === undefined && template.includes('{version}')) {
     throw new CrossrootError({
-      what: 'the archive has no one version to be named after',
-      why: 'what is packed is of packages with different versions, and working-directory has no package of its own',
+      what: 'the archive name needs one version, and there are several',
+      why: 'the files come from packages with different versions, and working-directory has no package of its own',
       todo: [
-        'write a template without {version}, for example archive: {name}-{target}',
-        'or choose one package by args (-p NAME)',
+        'use a template without {version}, for example archive: {name}-{target}',
+        'or select one package in args (-p NAME)',
       ],
     });
   }
@@ -98,8 +98,8 @@ export function stemOf({ template }: ArchiveName, { name, version }: PackedName,
   const problem = nameProblem(stem);
   if (problem === undefined) return stem;
   throw new CrossrootError({
-    what: `the archive cannot be called ${JSON.stringify(stem)}`,
+    what: `the archive cannot be named ${JSON.stringify(stem)}`,
     why: problem,
-    todo: 'write another template into the input archive',
+    todo: 'use another template in the input archive',
   });
 }

@@ -7,7 +7,7 @@ import { CrossrootError } from '../errors.js';
  * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
  */
 export function splitArgs(text: string, input = 'args'): string[] {
-  if (text.includes('\0')) throw badArgs(input, 'there is a NUL character in it', 'remove the character');
+  if (text.includes('\0')) throw badArgs(input, 'it contains a NUL character', 'remove the character');
   const args: string[] = [];
   let arg: string | undefined;
   let quote: '"' | "'" | undefined;
@@ -19,7 +19,7 @@ export function splitArgs(text: string, input = 'args'): string[] {
       quote !== "'" &&
       (quote === undefined || next === '"' || next === '\\' || next === '\n')
     ) {
-      if (next === '') throw badArgs(input, 'a backslash ends it', 'write `\\\\` for a backslash');
+      if (next === '') throw badArgs(input, 'it ends with a backslash', 'write `\\\\` for a backslash');
       if (next !== '\n') arg = (arg ?? '') + next;
       i++;
     } else if (quote !== undefined) {
@@ -74,7 +74,7 @@ export function refuseOtherTarget(args: readonly string[], triple: string): void
   if (other === undefined) return;
   throw new CrossrootError({
     what: `the input \`args\` asks cargo for the target ${other}`,
-    why: `everything else is set up for ${triple}`,
+    why: `this run is set up for ${triple}`,
     todo: 'remove `--target` from `args`',
   });
 }

@@ -118,7 +118,11 @@ function checkStd(root: string, release: GccRelease, triple: string): void {
 }
 
 function incomplete(release: GccRelease, missing: string, why: string, todo: string): CrossrootError {
-  return new CrossrootError({ what: `the Rust of ${release.name} came without ${missing}`, why, todo });
+  return new CrossrootError({
+    what: `the Rust of ${release.name} is incomplete: ${missing} is missing`,
+    why,
+    todo,
+  });
 }
 
 function writeLaunchers(root: string, release: GccRelease, host: Target): void {
@@ -187,7 +191,7 @@ async function askVersion(root: string, release: GccRelease): Promise<string> {
   throw new CrossrootError({
     what: `the Rust of ${release.name} does not run on this machine`,
     why: failure ?? `${rustc} -vV ended with ${code}: ${stderr.trim() || stdout.trim()}`,
-    todo: 'use `rust: rustup`, and please report this with the lines above',
+    todo: 'use `rust: rustup`, and report this with the lines above',
   });
 }
 

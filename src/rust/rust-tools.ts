@@ -77,9 +77,9 @@ export function findCargo({ tools, env: variables, target }: Pick<CargoCall, 'to
   const cargo = findProgram(tools.cargo, env.PATH ?? '');
   if (cargo !== undefined) return { cargo, env };
   throw new CrossrootError({
-    what: 'there is no cargo to run',
-    why: `no program ${tools.cargo} on PATH`,
-    todo: ['install Rust with rustup', ...orDebianRust(target, 'needs no Rust on the machine')],
+    what: 'cargo was not found',
+    why: `there is no program ${tools.cargo} on PATH`,
+    todo: ['install Rust with rustup', ...orDebianRust(target, 'does not need Rust on the machine')],
     exitCode: 127,
   });
 }

@@ -55,7 +55,7 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
 
   let compiler = await askCompiler(found.rustc, request, env);
   if (compiler === undefined) {
-    phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+    phase.info(`installing the toolchain ${request.toolchain ?? 'that is active in this folder'} with rustup`);
     await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
     compiler = await askCompiler(found.rustc, request, env);
     if (compiler === undefined) {
@@ -122,7 +122,7 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   if (findProgram('cargo-clippy', path) !== undefined) return;
   const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
   throw new CrossrootError({
-    what: 'there is no clippy to run',
+    what: 'clippy was not found',
     why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
     todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
   });
@@ -131,7 +131,7 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
 function installAdvice(target: Target): readonly string[] {
   return [
     'install rustup and its proxies, and put them on PATH',
-    ...orDebianRust(target, 'needs no Rust on the machine'),
+    ...orDebianRust(target, 'does not need Rust on the machine'),
   ];
 }
 
@@ -163,14 +163,14 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   if (!(await hasStd(std))) {
     throw new CrossrootError({
       what: `the Rust of this machine has no std for ${target.triple}`,
-      why: [`${rustc} is not rustup's`, `there is no libstd in ${std}`],
+      why: [`${rustc} does not belong to rustup`, `there is no libstd in ${std}`],
       todo: [
         `install the std for ${target.triple} that belongs to this rustc ${version}`,
         ...installAdvice(target),
       ],
     });
   }
-  phase.info(`Rust ${version} in ${sysroot}; it is not rustup's`);
+  phase.info(`Rust ${version} in ${sysroot}; it does not belong to rustup`);
   return { cargo, path: [], variables: {}, std, version };
 }
 
@@ -206,7 +206,7 @@ async function withRetries(request: RustupRequest, step: RustupStep, run: () => 
     const { code, stderr } = await run();
     if (code === 0) return;
     if (pause === undefined || !isNetworkFailure(stderr)) throw rustupFailure(step, request, stderr);
-    request.phase.info(`rustup could not download; trying again in ${pause} ms`);
+    request.phase.info(`rustup could not download; retrying in ${pause} ms`);
     await sleep(pause);
   }
 }

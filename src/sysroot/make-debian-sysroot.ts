@@ -44,7 +44,7 @@ export async function makeDebianSysroot(
   const { made, unread } = alternatives.make(root);
   if (made.length > 0) phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`);
   for (const line of unread) phase.info(`note: ${line}`);
-  list.write(root, release.name, made);
+  list.write(root, release, made);
   const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));
   return { sums, glibc };
 }
