@@ -21,9 +21,9 @@ interface Packet {
 }
 
 /**
- * Reads a file of OpenPGP public keys, armoured or binary, as apt takes it (RFC 9580 §3.6, §6, §10.1): one ring,
- * and nothing else. Keys that are too weak are left out. Nothing is verified here: whoever checks a signature
- * reads the key again, and holds it against the fingerprint.
+ * Reads a file of OpenPGP public keys, armoured or binary, as apt takes it (RFC 9580 §3.6, §6, §10.1): one
+ * ring, and nothing else. Keys that are too weak are left out. Nothing is verified here: whoever checks a
+ * signature reads the key again, and holds it against the fingerprint.
  * @throws UnfitKeyError when it is none, holds a secret key, or only weak ones.
  */
 export function readKeyFile(bytes: Buffer): Keyring {

@@ -8,8 +8,8 @@ import { usualPin } from './release-suites.js';
 const foundation = new Set(['libc6', 'libc6-dev', 'linux-libc-dev', 'libgcc-s1', 'libstdc++6']);
 
 /**
- * Refuses what a repository of the user's would put in place of what the gcc was chosen for, unless that was asked
- * for: by `name=version`, or by a priority above the release's.
+ * Refuses what a repository of the user's would put in place of what the gcc was chosen for, unless that was
+ * asked for: by `name=version`, or by a priority above the release's.
  * @param names what the user asked for
  * @throws CrossrootError naming each package.
  */
