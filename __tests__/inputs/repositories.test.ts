@@ -90,7 +90,7 @@ describe('a file of keys is refused that', () => {
       async (now) => Buffer.from((await vendorKey(now)).secret.toPublic().write()).subarray(0, -9),
       /it is cut short/,
     ],
-    ['is too large', async () => Buffer.alloc(mostKeyBytes + 1), /it has more than/],
+    ['is too large', async () => Buffer.alloc(mostKeyBytes + 1), /it is larger than the limit/],
     [
       'has a weak key only',
       async (now) => (await vendorKey(now, { rsaBits: 1024 })).file,

@@ -28,6 +28,10 @@ export function vendorLibrary(
       files: [
         { path: `usr/include/${name}.h`, content: `#define VERSION "${version}"\n` },
         { path: `usr/lib/${gnu}/lib${name}.so`, link: `lib${name}.so.1` },
+        {
+          path: `usr/lib/${gnu}/pkgconfig/${name}.pc`,
+          content: `Name: ${name}\nDescription: a stand-in\nVersion: ${version.replace(/-.*/, '')}\nLibs: -l${name}\n`,
+        },
       ],
     },
   ];

@@ -21,9 +21,9 @@ interface Packet {
 }
 
 /**
- * Reads a file of OpenPGP public keys, armoured or binary, as apt takes it (RFC 9580 §3.6, §6, §10.1): one ring,
- * and nothing else. Keys that are too weak are left out. Nothing is verified here: whoever checks a signature
- * reads the key again, and holds it against the fingerprint.
+ * Reads a file of OpenPGP public keys, armoured or binary, as apt takes it (RFC 9580 §3.6, §6, §10.1): one
+ * ring, and nothing else. Keys that are too weak are left out. Nothing is verified here: whoever checks a
+ * signature reads the key again, and holds it against the fingerprint.
  * @throws UnfitKeyError when it is none, holds a secret key, or only weak ones.
  */
 export function readKeyFile(bytes: Buffer): Keyring {
@@ -31,7 +31,7 @@ export function readKeyFile(bytes: Buffer): Keyring {
   const rings: Packet[][] = [];
   for (const packet of packets) {
     if (packet.type === secretKey || packet.type === secretSubkey)
-      throw new UnfitKeyError('it holds a secret key, which is nobody else\u2019s');
+      throw new UnfitKeyError('it holds a secret key, which no project should');
     if (!inRings.has(packet.type)) throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
     if (packet.type === publicKey) rings.push([packet]);
     else if (rings.length === 0) throw new UnfitKeyError(`${noRing}: it does not begin with a key`);
@@ -55,7 +55,7 @@ function isArmoured(bytes: Buffer): boolean {
 function withoutArmour(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
   if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-    throw new UnfitKeyError('it holds a secret key, which is nobody else\u2019s');
+    throw new UnfitKeyError('it holds a secret key, which no project should');
   const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
   const end = lines.pop();
   if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')

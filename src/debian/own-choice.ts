@@ -8,8 +8,8 @@ import { usualPin } from './release-suites.js';
 const foundation = new Set(['libc6', 'libc6-dev', 'linux-libc-dev', 'libgcc-s1', 'libstdc++6']);
 
 /**
- * Refuses what a repository of the user's would put in place of what the gcc was chosen for, unless that was asked
- * for: by `name=version`, or by a priority above the release's.
+ * Refuses what a repository of the user's would put in place of what the gcc was chosen for, unless that was
+ * asked for: by `name=version`, or by a priority above the release's.
  * @param names what the user asked for
  * @throws CrossrootError naming each package.
  */
@@ -56,14 +56,21 @@ export function refuseDoubles(chosen: readonly Candidate[], index: PackageIndex)
   }
 }
 
-/** What was taken from which repository of the user's, a line each. */
+/**
+ * What was taken from which repository of the user's, a line each.
+ * @param most no more packages of a repository are named
+ */
 export function ownLines(
   packages: readonly { readonly name: string; readonly version: string; readonly repository?: string }[],
+  most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const taken = new Map<string, string[]>();
   for (const { name, version, repository } of packages) {
     if (repository === undefined || !isOwnRepository(repository)) continue;
     taken.set(repository, [...(taken.get(repository) ?? []), `${name} ${version}`]);
   }
-  return [...taken].map(([repository, names]) => `from ${repository}: ${names.join(', ')}`);
+  return [...taken].map(([repository, names]) => {
+    const more = names.length > most ? [`${names.length - most} more`] : [];
+    return `from ${repository}: ${[...names.slice(0, most), ...more].join(', ')}`;
+  });
 }

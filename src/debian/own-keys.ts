@@ -7,8 +7,8 @@ export function keyLine({ fingerprint, name }: ArchiveKey): string {
 }
 
 /**
- * Refuses a repository that the user brings before it is asked for anything, where none of its keys can sign now:
- * an archive with Debian's keys has newer ones beside those that expire, and a file of one key has not.
+ * Refuses a repository that the user brings before it is asked for anything, where none of its keys can sign
+ * now: an archive with Debian's keys has newer ones beside those that expire, and a file of one key has not.
  * @param suite how messages call it
  */
 export async function refuseUnusableKeys(keys: Keyring, suite: string, now: Date): Promise<void> {

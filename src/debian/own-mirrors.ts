@@ -4,8 +4,8 @@ import { type Mirrors, refuseHostilePath } from './mirrors.js';
 import { isOwnRepository, type OwnRepository } from './own-repository.js';
 
 /**
- * Mirrors that also reach the repositories that the user brings, each at its own address alone: no mirror is asked
- * for what is theirs, and none of them for what is a mirror's.
+ * Mirrors that also reach the repositories that the user brings, each at its own address alone: no mirror is
+ * asked for what is theirs, and none of them for what is a mirror's.
  * @param environment has what repositories ask for; a variable is read when its repository is asked
  * @returns mirrors whose functions throw CrossrootError for a repository that nobody named, and for one whose
  * variable is not set.

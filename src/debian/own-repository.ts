@@ -21,7 +21,9 @@ export interface OwnRepository {
   readonly fingerprints: readonly string[];
 }
 
-/** The priority of a repository that the user brings and says nothing of: a package that Debian has is Debian's. */
+/**
+ * The priority of a repository that the user brings and says nothing of: a package that Debian has is Debian's.
+ */
 export const ownPin = 100;
 
 /** Whether a package's repository is one that a user brings: these are called by their base URL. */
@@ -34,7 +36,10 @@ export function ownSuiteName({ url, suite }: Pick<OwnRepository, 'url' | 'suite'
   return `${url} ${suite}`;
 }
 
-/** Its suite, as those of a release are. Keys that are named by fingerprint alone are looked for when it is read. */
+/**
+ * Its suite, as those of a release are. Keys that are named by fingerprint alone are looked for when it is
+ * read.
+ */
 export function ownSuite(repository: OwnRepository): Suite {
   const { url, suite, components, pin, fingerprints } = repository;
   const named = fingerprints

@@ -14,8 +14,8 @@ export interface SourceEntry {
 }
 
 /**
- * Reads a source in the one-line form: `deb [arch=arm64 signed-by=/a.gpg] https://mirror.example/debian bookworm
- * main`; a comment may follow.
+ * Reads a source in the one-line form: `deb [arch=arm64 signed-by=/a.gpg] https://mirror.example/debian
+ * bookworm main`; a comment may follow.
  * @returns undefined for a line that is none
  */
 export function parseOneLine(line: string): SourceEntry | undefined {

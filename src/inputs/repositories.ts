@@ -186,7 +186,7 @@ function keysOf(
       if (!(error instanceof UnfitKeyError)) throw error;
       throw refusal(
         `${path} cannot vouch for it: ${error.message}`,
-        'export the public key: gpg --armor --export',
+        'take the public key from its vendor, or export it: gpg --armor --export FINGERPRINT',
       );
     }
   });

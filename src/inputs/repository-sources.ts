@@ -20,8 +20,8 @@ const mostBytes = 1 << 16;
 const example = '`deb [signed-by=keys/vendor.asc] https://host/path suite component`';
 
 /**
- * Finds the sources in the input `repositories`: lines of apt's one-line form, paragraphs of its deb822 form (each
- * up to an empty line), paths of files of these, and short names of `data/known-repositories.json`.
+ * Finds the sources in the input `repositories`: lines of apt's one-line form, paragraphs of its deb822 form
+ * (each up to an empty line), paths of files of these, and short names of `data/known-repositories.json`.
  * @param base the workspace, which paths are relative to
  * @throws CrossrootError for what is none of these.
  */

@@ -6,8 +6,8 @@ import { readText, UnfitFileError } from '../system/open-file.js';
 import { refused } from './values.js';
 
 /**
- * Reads a file that an input names, which must be beneath the workspace, links followed: it is reviewed with the
- * project.
+ * Reads a file that an input names, which must be beneath the workspace, links followed: it is reviewed with
+ * the project.
  * @param what how the refusal calls it
  * @param base the workspace
  * @param mostBytes no more are read

@@ -186,6 +186,9 @@ async function sumUp(
   }
 }
 
+/** Packages of a repository that a summary names. */
+const mostNamed = 8;
+
 function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly SummaryTree[] {
   const rows: readonly (readonly [TreeKind, string, StoredTree | undefined])[] = [
     [
@@ -193,7 +196,9 @@ function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly Summ
       [
         nameOfSysroot(request.sysroot),
         nameOfLibc(request.target, sysroot.glibc),
-        ...(request.repositories.length === 0 ? [] : ownLines(readSysrootPackages(sysroot.path).all)),
+        ...(request.repositories.length === 0
+          ? []
+          : ownLines(readSysrootPackages(sysroot.path).all, mostNamed)),
       ].join(', '),
       sysroot.tree,
     ],
