@@ -11,7 +11,7 @@ const longestName = 255;
 /**
  * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
- * @returns the path under the root without any link in it; undefined when it is a dangling link, or in a circle.
+ * @returns the path under the root without any link in it; undefined when a link dangles, or forms a loop.
  */
 export function resolveBeneath(root: string, path: string): string | undefined {
   return follow(root, path).path;
