@@ -189,6 +189,7 @@ describe('a key of which the fingerprint is known alone', () => {
       const armored = `${first?.armored?.join('\n')}\n`;
       const packets = Buffer.from(armored.replace(/^-.*$|^=.*$/gm, ''), 'base64');
       await writeFile(join(folder, 'broken.gpg'), 'no key');
+      await writeFile(join(folder, 'another.asc'), archive.keys.certificates.unknown);
       await writeFile(join(folder, name), name.endsWith('.asc') ? armored : packets);
       const wanted = [{ fingerprint: first?.fingerprint ?? '' }, { fingerprint: second?.fingerprint ?? '' }];
       const [found, ...more] = await keysAtHand(wanted, 'raspberrypi/bookworm', { keyFolders });

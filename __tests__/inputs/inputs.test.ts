@@ -114,6 +114,15 @@ test.each([
   expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
 });
 
+test.each([
+  ['debian:12', 'bookworm'],
+  ['ubuntu:22.04', 'ubuntu:jammy'],
+  ['ubuntu:resolute', 'ubuntu:resolute'],
+  ['raspberrypi:13', 'raspberrypi:trixie'],
+])('sysroot %s is the release %s', (sysroot, name) => {
+  expect(parse({ sysroot }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
+});
+
 const loong = 'loongarch64-unknown-linux-gnu';
 const riscv = 'riscv64gc-unknown-linux-gnu';
 
@@ -131,6 +140,13 @@ test.each([
   [
     { target: loong, gcc: 'debian:bookworm' },
     /no gcc for loong.*\n.*use one of auto, debian:trixie, debian:forky$/m,
+  ],
+  [{ gcc: 'ubuntu:jammy' }, /ubuntu:jammy has no gcc for aarch64-.*\n.*use one of auto, debian:buster/],
+  [{ target: 'i686-unknown-linux-gnu', sysroot: 'ubuntu:noble' }, /no system to link for/],
+  [{ target: 'aarch64-unknown-linux-musl', sysroot: 'ubuntu:noble' }, /is no release for aarch64-\S+-musl/],
+  [
+    { target: 'armv7-unknown-linux-gnueabihf', sysroot: 'raspberrypi:bookworm' },
+    /has no packages for armv7.*\n.*Raspbian, made for ARMv6.*crossroot sysroot pull/,
   ],
   [{ target: 'arm-unknown-linux-gnueabi', rust: 'debian' }, /armel builds for armv5te-unknown-linux-gnueabi/],
 ])('refuses %j before anything is fetched, and says what can be had', (values, message) => {

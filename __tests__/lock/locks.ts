@@ -73,7 +73,7 @@ export function lockOf(request: Request): Lock {
   const { release } = lockable.sysroot;
   const { target } = lockable;
   const rustRelease = rustReleaseFor(release, target);
-  const gccRelease = chooseGcc(lockable.gcc, release.glibc, target).release;
+  const gccRelease = chooseGcc(lockable.gcc, release.glibc, target, release).release;
   const gcc = aPackage({
     name: gccPackage('gcc', gccRelease, target, host),
     version: '12.2.0-14cross1',

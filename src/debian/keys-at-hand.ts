@@ -37,7 +37,8 @@ export async function keysAtHand(keys: Keyring, suite: string, places: KeyPlaces
       `no keyring has it in ${keyFolders.join(', ') || 'any folder of this machine'}`,
     ],
     todo: [
-      `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any file there will do, since the fingerprint decides`,
+      `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any .gpg or .asc file there will do, since the fingerprint decides`,
+      'or keep the key in the project: a release of Debian as the sysroot, and this repository by the input repositories, with signed-by',
     ],
   });
 }

@@ -24,6 +24,8 @@ export interface Release {
   readonly repositories: readonly Suite[];
   /** Why it has nothing to link with for a Debian architecture, and what to do, where that is not plain. */
   readonly lacks?: Readonly<Record<string, string>> | undefined;
+  /** The newest gcc whose C++ library is not newer than its own, where its glibc does not say that. */
+  readonly newestGcc?: string | undefined;
   readonly gcc?: ReleaseGcc | undefined;
   readonly rust?: ReleaseRust | undefined;
 }
@@ -105,7 +107,7 @@ export function namesRelease(value: string): boolean {
   return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
 }
 
-/** Whose packages most of a release are, and what those call it: Raspberry Pi OS is Debian's for the most part. */
+/** Whose packages most of a release are, and what those call it: of Raspberry Pi OS they are Debian's. */
 export function originOf({ title, repositories }: Release): {
   readonly vendor: string;
   readonly release: string;

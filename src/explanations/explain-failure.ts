@@ -1,7 +1,7 @@
 import distributions from '../../data/distributions.json' with { type: 'json' };
-import { gccReleases, gccReleasesOf, newestReleaseFor } from '../debian/release.js';
+import { gccReleases, newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
-import { isDebianGcc } from '../gcc/choose-gcc.js';
+import { gccsFor, isDebianGcc } from '../gcc/choose-gcc.js';
 import { findMissing } from '../missing-libraries/build-errors.js';
 import {
   explainMissing,
@@ -12,7 +12,7 @@ import { explainHostNeeds } from '../missing-libraries/host-needs.js';
 import { explainLacking } from '../missing-libraries/lacking.js';
 import { explainWithoutPackages } from '../missing-libraries/static-libc.js';
 import type { Explanation } from '../rust/cargo.js';
-import type { Sysroot, SysrootChoice } from '../sysroot/sysroot.js';
+import { releaseOfSysroot, type Sysroot, type SysrootChoice } from '../sysroot/sysroot.js';
 import { type FailedBuild, plainLines, targetLinkerLines } from './build-output.js';
 import { explainHostTools } from './host-tools.js';
 import { explainLtoObjects } from './lto-objects.js';
@@ -111,7 +111,7 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
   const gcc = isDebianGcc(request.gcc)
     ? request.gcc.kind === 'debian'
       ? request.gcc.release
-      : newestReleaseFor(sysroot.glibc ?? '', gccReleasesOf(request.target))
+      : newestReleaseFor(sysroot.glibc ?? '', gccsFor(request.target, releaseOfSysroot(request.sysroot)))
     : undefined;
   const has: Readonly<Record<Origin['family'], string | undefined>> = {
     GLIBC: sysroot.glibc,

@@ -35,21 +35,36 @@ export interface GccFit {
 }
 
 /**
+ * The releases whose gcc compiles for a target, oldest glibc first, without those whose C++ library is newer
+ * than the sysroot's own.
+ * @param sysroot its release, where it is made of one
+ */
+export function gccsFor(target: Target, sysroot: Release | undefined): readonly GccRelease[] {
+  const { newestGcc } = sysroot ?? {};
+  const all = gccReleasesOf(target);
+  return newestGcc === undefined ? all : all.filter(({ gcc }) => compareVersions(gcc.version, newestGcc) <= 0);
+}
+
+/**
  * The release whose gcc is asked for.
  * @param glibc the version of the sysroot's
+ * @param sysroot its release, where it is made of one
  * @throws CrossrootError when there is none for so old a glibc.
  */
 export function chooseGcc(
   gcc: DebianGccChoice,
   glibc: string,
   target: Target,
+  sysroot?: Release,
 ): GccFit & { readonly release: GccRelease } {
   if (gcc.kind === 'debian') {
     const { release } = gcc;
     return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
   }
-  const release = releaseNotNewer(glibc, gccReleasesOf(target));
-  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
+  const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
+  const rule =
+    sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
+  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}${rule}`;
   return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
 }
 

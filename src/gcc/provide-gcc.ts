@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { findGccRelease, type GccRelease } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
 import { type BuiltInPins, type LockedTree, provideTree } from '../store/plan.js';
+import { releaseOfSysroot, type SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { chooseGcc, type GccChoice, type GccFit, isDebianGcc } from './choose-gcc.js';
 import { planGcc } from './debian-gcc.js';
@@ -16,7 +17,17 @@ import { type LinkerChoice, refuseOldGcc } from './linkers.js';
  * @throws CrossrootError when none fits, or it is not available.
  */
 export async function provideGcc(
-  { gcc, target, linker }: { readonly gcc: GccChoice; readonly target: Target; readonly linker: LinkerChoice },
+  {
+    gcc,
+    target,
+    linker,
+    sysroot,
+  }: {
+    readonly gcc: GccChoice;
+    readonly target: Target;
+    readonly linker: LinkerChoice;
+    readonly sysroot: SysrootChoice;
+  },
   glibc: Promise<string>,
   locked: LockedTree | undefined,
   builtIn: BuiltInPins,
@@ -31,7 +42,7 @@ export async function provideGcc(
   }
   const release =
     (locked === undefined ? undefined : findGccRelease(locked.release)) ??
-    reportFit(chooseGcc(gcc, await glibc, target), report).release;
+    reportFit(chooseGcc(gcc, await glibc, target, releaseOfSysroot(sysroot)), report).release;
   refuseOldGcc(linker.name, release.gcc.version, release.title);
   const { host } = context;
   const pin = locked ?? pinnedGcc({ release, target, host }, linker, builtIn);

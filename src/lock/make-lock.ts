@@ -64,7 +64,7 @@ async function eachTree<T>(
   const { target, host, packages, linker } = inputs;
   const { release } = inputs.sysroot;
   const rustRelease = rustReleaseFor(release, target);
-  const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
+  const gccRelease = chooseGcc(inputs.gcc, release.glibc, target, release).release;
   const pinned = pinnedGcc({ release: gccRelease, target, host }, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
     report.phase(`${name} of ${of.title}`, (phase) => use(plan(phase), phase));
