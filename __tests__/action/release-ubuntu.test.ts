@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { targets } from '../../src/target.js';
 import * as tampers from '../support/archive-tamper.js';
 import { withField } from '../support/archive-tamper.js';
+import { cargoStandIn } from '../support/cargo-stand-in.js';
 import { allMirrors, ubuntuWorld } from '../support/other-worlds.js';
 import { host } from '../support/targets.js';
 import { expectNoLeftovers, expectRefusal, type RunOptions, worldBench } from '../support/world-bench.js';
@@ -109,9 +110,44 @@ describe('ubuntu:jammy', () => {
     await expectRefusal(machine, await bench.run(machine, ofJammy({ starts: 'not tried' })), message);
   });
 
-  test('tells which of its packages has what a build did not find', async () => {
+  test('is searched for what a build did not find, all components in one list', async () => {
     const machine = await bench.machineWithGcc();
-    const result = await bench.run(machine, ofJammy({ inputs: { packages: 'libextra' }, starts: 'not tried' }));
-    await expectRefusal(machine, result, /no package is called libextra/, /libextra-dev/);
+    const stderr =
+      "No package 'zlib' found\na.c:1:10: fatal error: extra.h: No such file or directory\naarch64-linux-gnu-ld: cannot find -lnone\n";
+    const cargo = await cargoStandIn(machine.root, { code: 101, stderr });
+    const result = await bench.run(machine, {
+      ...ofJammy({ inputs: { packages: 'libssl-dev', command: 'build' } }),
+      env: { PATH: cargo.path },
+    });
+    expect(result).toMatchObject({ code: 101, errors: [expect.any(String)] });
+    const [message = ''] = result.errors;
+    expect(message).toContain('extra.h was not found: in ubuntu:jammy libextra-dev brings usr/include/extra.h');
+    expect(message).toContain('add to packages: `packages: libextra-dev libssl-dev zlib1g-dev`');
+    expect(message).toContain('no package of ubuntu:jammy is known to bring -lnone');
+    expect(message).not.toContain('lists no Contents');
+    expect(asked()).toContainEqual(expect.stringMatching(/dists\/jammy\/(?:Contents-arm64|by-hash)/));
+  });
+
+  test('is taken as of a day from its snapshot service, and a package that has left from there', async () => {
+    const { snapshot } = bench.archive();
+    const bases = { 'ubuntu-ports': `${snapshot}/ubuntu-ports/{time}` };
+    const doors = { publicMirrors: [{ name: 'snapshot service', bases }] };
+    const machine = await bench.machineWithGcc();
+    const words = ['--sysroot', 'ubuntu:jammy', '--mirror', allMirrors(bench.archive())];
+    const locked = await bench.run(machine, {
+      desk: ['lock', ...words, '--packages', 'libextra-dev'],
+      plainDesk: true,
+      doors,
+    });
+    expect(locked).toMatchObject({ code: 0 });
+    const then = bench.archive().now;
+    await bench.moveTo(new Date(then.getTime() + 86_400_000), (archive) => {
+      archive.add('ubuntu-ports/jammy-security', { ...extra, version: '1-1ubuntu0.2', compression: 'zst' });
+    });
+    const run = await bench.run(machine, { ...ofJammy({ inputs: { packages: 'libextra-dev' } }), doors });
+    expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(asked()).toContainEqual(
+      expect.stringMatching(/^\/snapshot\/.*libextra-dev_1-1ubuntu0\.1_arm64\.deb$/),
+    );
   });
 });

@@ -64,7 +64,8 @@ export function openContents(
       }
       const found = await attemptAll(searches);
       const problems = [...suites.problems, ...found.problems];
-      const isListed = found.values.length + problems.length > 0;
+      // What is for all may be in the list of each architecture.
+      const isListed = architecture === 'all' || found.values.length + problems.length > 0;
       return {
         files: found.values.flat(),
         problems: isListed ? problems : [`${title} lists no Contents for ${architecture}`],
