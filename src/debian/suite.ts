@@ -181,7 +181,7 @@ async function readPackages(
   const { architectures } = signed;
   const isFirst = name === release.repositories[0]?.name;
   if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-    phase.info(`${name}: not for ${architecture}`);
+    phase.info(`${name}: not for ${architecture}`, 'detail');
     return [];
   }
   const lists = await Promise.all(
@@ -192,6 +192,6 @@ async function readPackages(
     }),
   );
   const candidates = lists.flat();
-  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
+  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`, 'detail');
   return candidates;
 }

@@ -24,9 +24,9 @@ export function planSysroot(
     kind: 'sysroot',
     release,
     rules: sysrootRules,
-    choose: async (how) => {
+    choose: async (from) => {
       const resolution = await resolveRelease({
-        ...how,
+        ...from,
         release: withOwnSuites(release, context.ownSuites),
         architecture: target.debian,
         names: [...target.libc.packages, ...names],
@@ -34,7 +34,7 @@ export function planSysroot(
         phase,
         context,
       });
-      return { ...resolution, resolved: dayOf(context) };
+      return { ...resolution, resolved: resolution.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const { makeDebianSysroot } = await import('./make-debian-sysroot.js');
