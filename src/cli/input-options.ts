@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { releases } from '../debian/release.js';
+import { gccReleases, releases } from '../debian/release.js';
 import { linkers } from '../gcc/linkers.js';
 import { inputs } from '../inputs/request.js';
 import { stripModes } from '../packaging/strip.js';
@@ -16,8 +16,8 @@ interface InputFlag {
   /** What help calls its value. */
   readonly value: string;
   readonly offer: Offer;
-  /** What goes between several of it, which add up. A source may be a paragraph, which ends at an empty line. */
-  readonly adds?: ' ' | '\n\n';
+  /** What is put between the values of several, where they add up. */
+  readonly between?: string;
 }
 
 const ofTarget = 'Target and Rust:';
@@ -27,7 +27,6 @@ const ofResult = 'Result:';
 const ofLock = 'Lock and downloads:';
 
 const triples = targets.map(({ triple }) => triple);
-const ofRelease = releases.map(({ title }) => title);
 const nothing = 'nothing';
 
 /** The flags of inputs, by the names of the inputs; another option of the name offers the same. */
@@ -35,25 +34,30 @@ const flags: Readonly<Record<string, InputFlag>> = {
   target: { group: ofTarget, value: 'triple', offer: triples },
   rust: { group: ofTarget, value: 'provider', offer: ['rustup', 'rustup:stable', 'debian'] },
   glibc: { group: ofTarget, value: 'version', offer: [...new Set(releases.map(({ glibc }) => glibc))] },
-  sysroot: { group: ofSysroot, value: 'release|path|url', offer: ofRelease },
+  sysroot: { group: ofSysroot, value: 'release|path|url', offer: releases.map(({ title }) => title) },
   'sysroot-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
-  packages: { group: ofSysroot, value: 'names', offer: ['auto'], adds: ' ' },
-  repositories: { group: ofSysroot, value: 'source', offer: nothing, adds: '\n\n' },
-  gcc: { group: ofSysroot, value: 'release|path|url', offer: ['auto', 'system', ...ofRelease] },
+  packages: { group: ofSysroot, value: 'names', offer: ['auto'], between: ' ' },
+  // A source may be a paragraph, which ends at an empty line.
+  repositories: { group: ofSysroot, value: 'source', offer: 'file', between: '\n\n' },
+  gcc: {
+    group: ofSysroot,
+    value: 'release|path|url',
+    offer: ['auto', 'system', ...gccReleases.map(({ title }) => title)],
+  },
   'gcc-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
   linker: { group: ofSysroot, value: 'name', offer: linkers },
   command: { group: ofCargo, value: 'name', offer: [...cargoCommands, 'none'] },
-  args: { group: ofCargo, value: 'text', offer: nothing, adds: ' ' },
+  args: { group: ofCargo, value: 'text', offer: nothing, between: ' ' },
   'working-directory': { group: ofCargo, value: 'folder', offer: 'folder' },
   rustflags: { group: ofCargo, value: 'way', offer: ['env', 'target', 'off'] },
   audit: { group: ofResult, value: 'way', offer: ['error', 'warn', 'off'] },
   baseline: { group: ofResult, value: 'file', offer: 'file' },
   strip: { group: ofResult, value: 'what', offer: stripModes },
   archive: { group: ofResult, value: 'name', offer: ['true', 'false'] },
-  'archive-files': { group: ofResult, value: 'paths', offer: 'file', adds: ' ' },
+  'archive-files': { group: ofResult, value: 'paths', offer: 'file', between: ' ' },
   lockfile: { group: ofLock, value: 'file', offer: 'file' },
   locked: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
-  mirror: { group: ofLock, value: 'urls', offer: nothing, adds: ' ' },
+  mirror: { group: ofLock, value: 'urls', offer: nothing, between: ' ' },
   packs: { group: ofLock, value: 'place', offer: ['auto', 'off'] },
   cache: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
 };
@@ -83,9 +87,9 @@ function inputOption({ name, description, default: usual }: (typeof inputs)[numb
   const defaults = usual === '' ? '' : ` [default: ${usual}]`;
   const option = new Option(`--${name} ${value}`, `${description}${defaults}`).helpGroup(flag.group);
   if (isSwitch) option.preset('true');
-  const { adds } = flag;
-  if (adds !== undefined)
-    option.argParser((text, before) => (before === undefined ? text : before + adds + text));
+  const { between } = flag;
+  if (between !== undefined)
+    option.argParser((text, before) => (before === undefined ? text : `${before}${between}${text}`));
   return option;
 }
 
