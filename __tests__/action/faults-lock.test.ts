@@ -257,7 +257,7 @@ test('locked: true without a lock is refused with the command that writes it, an
   await expectRefusal(
     machine,
     result,
-    /the lock .*crossroot\.lock/,
+    /the lock .*crossroot\.lock does not exist/,
     "crossroot lock --sysroot debian:bookworm --packages 'libssl-dev zlib1g-dev' --rust debian",
   );
   expect(bench.archive().requests).toEqual([]);
