@@ -37,7 +37,9 @@ export function page(rows, record, root) {
   const others = rows.flatMap((row) => otherLines(row, record[row.name] ?? {}));
   const builds = Object.values(record).flatMap((targets) => Object.values(targets).flatMap(Object.values));
   const days = builds.map(({ date }) => date);
-  const notes = rows.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`]));
+  const notes = rows.flatMap(({ name, note }) =>
+    note === undefined ? [] : [listItem(`**${name}**: ${note}`)],
+  );
   return `${head(days.sort())}
 | project | crate | \`packages\` | works | glibc floor | size, MB | needs | cargo, s |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -45,8 +47,8 @@ ${lines.join('\n')}
 
 ## Other targets
 
-The same for crates that compile C or assembly, make bindings or link much, and for the first of both releases that has the target.
-Programs for x86_64 are started by the sysroot's own loader.
+Crates that compile C or assembly, make bindings or link many libraries, for the first of both releases that has the
+target. The sysroot's own loader starts the programs for x86_64.
 ${builds.some(({ without }) => without !== undefined) ? withoutSuites : ''}
 | project | target | release | works | glibc floor | size, MB | needs | cargo, s |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -56,7 +58,18 @@ ${others.join('\n')}
 
 ${notes.join('\n')}
 
-${tail}`;
+[maintaining.md](maintaining.md#real-crates) says how to build them, and how to add one.
+`;
+}
+
+/** An item of a list, wrapped at 120 columns; code is not broken. */
+function listItem(text) {
+  const lines = [''];
+  for (const word of text.match(/(?:`[^`]*`|[^\s`])+/g)) {
+    if (lines.at(-1).length + word.length + 3 > 120) lines.push('');
+    lines.push(`${lines.pop()} ${word}`);
+  }
+  return `- ${lines.map((line) => line.trimStart()).join('\n  ')}`;
 }
 
 function head(days) {
@@ -65,46 +78,32 @@ function head(days) {
   const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
   return `# Real crates
 
-Each folder of [crates/](../crates) is a small Cargo project that uses one crate of crates.io, or one habit of Cargo projects, and
-pins it in \`Cargo.lock\`. Each is built for debian:bookworm and for debian:trixie with
+These crates build with Crossroot, with the \`packages\` that the table names and no more. Each is a small Cargo project
+in [crates/](../crates) that uses one crate of crates.io, or one habit of Cargo projects, with its \`Cargo.lock\`. It is
+built for debian:bookworm and debian:trixie:
 
 \`\`\`sh
 crossroot build --sysroot debian:RELEASE --packages "PACKAGES"
 \`\`\`
 
-and no package more than the table names. What is built passes the [audit](audit.md), then runs under qemu-user
-against the same sysroot, and must print what
-\`crates/crates.json\` says: the version of the library that the release has, a hash, a sum.
+The result passes the [audit](audit.md), then runs under qemu-user with the same sysroot, and must print what
+\`crates/crates.json\` says: the version of the release's library, a hash, a sum.
 
-Where a cell has two values, the first is bookworm's. **works**: *runs*, or *builds* where there is nothing to run. **glibc floor**: the newest glibc version
-among the symbols that the program asks for. **needs**: the shared libraries that it names (libc.so.6, libgcc_s.so.1 and the loader left out).
-The figures are of a run here, ${when}, on a busy machine with two cores: dev profile, \`debug = 0\`. **cargo**:
-wall-clock seconds of cargo alone; build scripts and procedural macros that an earlier project compiled for the machine that builds are not
-compiled again, everything for AArch64 is.
+- If a cell has two values, the first is bookworm's.
+- **works**: _runs_, or _builds_ if there is nothing to run.
+- **glibc floor**: the newest glibc version among the symbols that the program needs.
+- **needs**: its shared libraries, without libc.so.6, libgcc_s.so.1 and the loader.
+- **cargo**: seconds of cargo alone, in the dev profile with \`debug = 0\`. Build scripts and procedural macros that an
+  earlier project compiled are not compiled again; everything for AArch64 is.
+
+Measured ${when} on a busy machine with two cores.
 `;
 }
 
 /** Of records whose `without` was written by hand: no option of Crossroot leaves a suite out. */
 const withoutSuites = `
-**Without** a suite: that day no mirror here had the indices of its architecture that its signed release file lists. Crossroot refuses
-such a suite, so these were built by a copy whose \`data/releases.json\` does not name it.
-`;
-
-const tail = `## Build them
-
-\`\`\`sh
-npm run test:crates                                # all, for both releases
-npm run test:crates -- openssl zstd ring           # these
-npm run test:crates -- --release trixie smithay    # for one release
-npm run test:crates -- --target riscv64gc-unknown-linux-gnu   # the rows that name this target
-npm run test:crates -- --write openssl             # and record the figures, here and in crates/record.json
-npm run test:crates -- --check                     # builds nothing: is this page what the record says?
-\`\`\`
-
-Needed: rustup's Rust. A project that needs CMake, libclang or protoc on the machine, or a program to run the target (\`qemu-user-static\`),
-says so in a line where it is missing. Target folders are in \`CARGO_TARGET_DIR\`, or in the folder for temporary files.
-
-To add one: a folder with \`Cargo.toml\`, \`Cargo.lock\` and \`src/\`, a row in \`crates/crates.json\`, and a run with \`--write\`.
+**Without** a suite: on that day, no mirror had the indices that the suite's signed release file lists for the
+architecture. Crossroot refuses such a suite, so these were built by a copy whose \`data/releases.json\` does not name it.
 `;
 
 function tableLine(row, builds, root) {

@@ -24,14 +24,14 @@ const more = {
     baseline: 'any-file.md#a-baseline',
     strip: 'packaging.md#stripping',
     archive: 'packaging.md',
-    'archive-files': 'packaging.md#what-is-in-it',
+    'archive-files': 'packaging.md#what-is-in-the-archive',
     cache: 'how-it-works.md#from-packages-to-trees',
   },
   outputs: {
     artifacts: 'audit.md#the-output-artifacts',
-    executables: 'releasing.md#the-same-step-by-step',
+    executables: 'testing-on-the-target.md',
     archive: 'packaging.md',
-    'archive-sha256': 'packaging.md#what-is-written',
+    'archive-sha256': 'packaging.md#where-the-files-are',
     sbom: 'packaging.md#the-bill-of-materials',
   },
 };
@@ -40,18 +40,20 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 
 const page = `# Inputs and outputs
 
-Written from [action.yml](../action.yml) by \`npm run docs\`. Change that, not this. [README](../README.md#inputs) has the short form.
+The short form is in [README](../README.md#inputs). This page is written from [action.yml](../action.yml) by
+\`npm run docs\`: change that file, not this one.
 
 ## Inputs
 
-On the command line each is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the run before anything is
-written, and the message names the allowed ones.
+On the command line each input is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the
+run before it starts, with a message that lists the allowed values.
 
 ${table(['input', 'default', 'meaning', 'more'], rowsOf('inputs'))}
 
 ## Outputs
 
-\`archive\`, \`archive-sha256\` and \`sbom\` are empty where there is none, and \`artifacts\` is then \`[]\`. A run that fails gives no outputs.
+\`archive\`, \`archive-sha256\` and \`sbom\` are empty, and \`artifacts\` is \`[]\`, if there is none. A run that fails sets no
+outputs.
 
 ${table(['output', 'meaning', 'more'], rowsOf('outputs'))}
 `;

@@ -30,7 +30,7 @@ describe('before anything is asked of the archive', () => {
       'no clippy with the Rust of Debian',
       { command: 'clippy', rust: 'debian' },
       { PATH: '/nowhere', CARGO_HOME: '/nowhere' },
-      'there is no clippy to run',
+      'clippy was not found',
     ],
     ['a command that is none', { command: 'nope' }, {}, 'the input command cannot be "nope"'],
   ])('a run is refused for %s', async (_name, inputs, env, message) => {

@@ -41,7 +41,7 @@ describe('a package is refused, named, and nothing of it stays, when it holds', 
     [
       'a link to the outside and a file through it',
       [{ path: 'usr/lib/out', link: '../../../../../..' }, raw('./usr/lib/out/escaped')],
-      'a link leads it out of the tree',
+      'a link points it outside the tree',
     ],
     [
       'a hardlink to the outside',
@@ -51,7 +51,7 @@ describe('a package is refused, named, and nothing of it stays, when it holds', 
     [
       'a hardlink to what it did not bring',
       [header, { path: 'usr/lib/copy.so', hardlink: 'usr/lib/later.so' }],
-      'no file that the archive brought before',
+      'no file earlier in the archive',
     ],
     [
       'a path twice, differently',

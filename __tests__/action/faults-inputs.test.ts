@@ -124,7 +124,7 @@ test('TOML that cargo takes ends no run, whatever is in fields that nobody here 
     await writeFile(join(machine.workspace, path), '[unfinished');
   const again = await bench.run(machine, options);
   expect(again).toMatchObject({ code: 0, errors: [] });
-  expect(again.stdout).toMatch(/config\.toml is not taken for TOML, and its rustflags may be lost/);
+  expect(again.stdout).toMatch(/config\.toml cannot be read as TOML, so its rustflags may be lost/);
 });
 
 test('only a space, a tab and a line end are blanks of an input, and its value may have several lines', async () => {

@@ -121,7 +121,7 @@ describe('a tool cache on a file system that starts no programs', () => {
     async (machine, node) => {
       const result = await bench.run(machine, { node, env: { RUNNER_TOOL_CACHE: '/dev/null' } });
       expect(result.errors).toEqual([
-        expect.stringMatching(/^no program can be started in .*\n.*noexec\n.* RUNNER_TEMP, to a folder/),
+        expect.stringMatching(/^programs cannot run from .*\n.*noexec\n.* RUNNER_TEMP, to a folder/),
       ]);
       expect(bench.archive().requests).toEqual([]);
     },
@@ -166,9 +166,7 @@ describe('a disk that is full', () => {
       const result = await bench.run(machine, { node });
       expect(result).toMatchObject({ code: 1, env: {}, outputs: {} });
       expect(result.errors).toEqual([
-        expect.stringMatching(
-          `ENOSPC[^]*make room on the disk that holds ${machine.toolCache}, then run again`,
-        ),
+        expect.stringMatching(`ENOSPC[^]*free some space on the disk of ${machine.toolCache}, then run again`),
       ]);
       expect(await leftInMount(machine)).toEqual([]);
     },
@@ -185,7 +183,7 @@ describe('a disk that is full', () => {
         machine,
         result,
         'ENOSPC',
-        `make room on the disk that holds ${machine.toolCache}, then run again`,
+        `free some space on the disk of ${machine.toolCache}, then run again`,
       );
       expect(await leftInMount(machine)).toEqual([]);
     },

@@ -47,7 +47,7 @@ describe('a package that never comes right is refused', () => {
     ['as a portal', faults.portal, [/bytes/, /a login page/]],
     ['as 404', faults.status(404), ['404 Not Found', 'check the name and the version']],
     ['as 403', faults.status(403), ['403 Forbidden', 'name a `mirror` that needs no login']],
-    ['in a day', faults.status(503, { 'retry-after': '86400' }), [/asks to wait 24 h, longer than the 60 s/]],
+    ['in a day', faults.status(503, { 'retry-after': '86400' }), [/asked to wait 24 h, longer than the 60 s/]],
     ['stalled', faults.stalled, [/500 ms/]],
   ])('%s', async (_name, handler, words) => {
     bench.onRequest(deb, handler);
@@ -238,7 +238,7 @@ test('a captive portal is refused with a hint to it', async () => {
     machine,
     await bench.run(machine),
     'cannot download the InRelease of bookworm',
-    'the answer is a page of HTML, not the file',
+    'the response is an HTML page, not the file',
     'a login page',
   );
 });

@@ -117,7 +117,7 @@ describe('archive-files', () => {
     });
     expect(result.code).toBe(1);
     expect(result.errors).toEqual([
-      expect.stringMatching(/cannot go into the archive\n.*archives are written to/),
+      expect.stringMatching(/cannot be added to the archive\n.*archives are written to/),
     ]);
   });
 
@@ -145,6 +145,6 @@ describe('archive-files', () => {
     // The clock of a file system moves in steps.
     for (const { ctimeMs } = lstatSync(file); lstatSync(file).ctimeMs === ctimeMs; )
       await writeFile(file, text);
-    expect(() => [...content]).toThrow('changed while it was packed');
+    expect(() => [...content]).toThrow('changed while it was being packed');
   });
 });

@@ -72,7 +72,7 @@ describe('an extended header', () => {
   test('cannot give a size that is no number, and a false one does not pass', () => {
     expect(() => read(tarArchive([pax({ size: '-5' }), file('x', 'abc')]))).toThrow(/gives size as "-5"/);
     expect(() => read(tarArchive([pax({ size: '99999999999999999999' }), file('x')]))).toThrow(/gives size/);
-    expect(() => read(tarArchive([pax({ size: '6000' }), file('x', 'abc')]))).toThrow(/cut short/);
+    expect(() => read(tarArchive([pax({ size: '6000' }), file('x', 'abc')]))).toThrow(/truncated/);
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('a damaged archive', () => {
   const whole = tarArchive([file('a', 'content')]);
 
   test.each([100, 512, 515, 1023, 1024])('is refused when it is cut at byte %i', (length) => {
-    expect(() => read(whole.subarray(0, length))).toThrow(/cut short/);
+    expect(() => read(whole.subarray(0, length))).toThrow(/truncated/);
   });
 
   test('is refused when a bit of a header is flipped', () => {
@@ -105,7 +105,7 @@ describe('a damaged archive', () => {
   });
 
   test('is refused when something follows its end', () => {
-    expect(() => read(Buffer.concat([whole, whole]))).toThrow(/follow the end-of-archive mark/);
+    expect(() => read(Buffer.concat([whole, whole]))).toThrow(/after the end-of-archive marker/);
   });
 
   test('is refused when a name is not UTF-8', () => {

@@ -8,8 +8,9 @@ import { programWith } from '../support/built-files.js';
 import { makeDeb } from '../support/deb.js';
 import { type TarMember, tarArchive } from '../support/deb-tar.js';
 import { makeLibc } from '../support/libc.js';
+import { targetNamed } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
-import { aarch64, type ElfOptions, makeElf } from '../support/world-elf.js';
+import { aarch64, type ElfOptions, makeElf, propertyNote } from '../support/world-elf.js';
 import { zipArchive } from '../support/zip.js';
 
 const folders = temporaryFolders();
@@ -76,6 +77,8 @@ describe('a floor', () => {
   test.each([
     [['--glibc', '2.31'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.31', 1],
     [['--glibc', '2.39'], undefined, 0],
+    [['--glibc', '2.5'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.5', 1],
+    [['--glibc', '2.3.4'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.3.4', 1],
     [['--glibcxx', '3.4.28'], 'app needs GLIBCXX_3.4.30 (symbol f); asked for 3.4.28', 1],
     [['--glibcxx', '3.4.30'], undefined, 0],
     [['--target', 'x86_64-unknown-linux-gnu'], 'app is for AArch64, not for x86_64-unknown-linux-gnu', 1],
@@ -93,8 +96,9 @@ describe('a floor', () => {
   });
 
   test.each([
-    [['--glibc', 'new'], 'the input glibc cannot be "new"'],
-    [['--glibcxx', '12'], 'the input glibcxx cannot be "12"'],
+    [['--glibc', 'new'], '--glibc cannot be "new"'],
+    [['--glibc', '1.2'], '--glibc cannot be "1.2"'],
+    [['--glibcxx', '12'], '--glibcxx cannot be "12"'],
     [['--target', 'arm64'], 'did you mean aarch64-unknown-linux-gnu'],
     [['--packages', 'libssl3'], 'packages are added to a sysroot of Debian'],
   ])('%j is refused in words', async (words, message) => {
@@ -162,19 +166,19 @@ describe('an archive', () => {
     [
       'cut.zip',
       () => zipArchive([{ name: 'app', content: newer }]).subarray(0, 300),
-      /cannot be read as a zip/,
+      /is not a readable zip archive/,
     ],
     ['bad.zip', () => zipArchive([{ name: '../app', content: newer }]), /invalid relative path/],
     ['text.tar.gz', () => gzipSync(Buffer.from('text '.repeat(200))), /text\.tar\.gz/],
     [
       'bomb.tar.gz',
       () => gzipSync(tarArchive([member('zeros', Buffer.alloc(110 * 2 ** 20))])),
-      /bomb\.tar\.gz decompresses to more than it may/,
+      /bomb\.tar\.gz is too large when decompressed/,
     ],
     [
       'bomb.zip',
       () => zipArchive([{ name: 'app', content: Buffer.concat([newer, Buffer.alloc(110 * 2 ** 20)]) }]),
-      /bomb\.zip decompresses to more than it may/,
+      /bomb\.zip is too large when decompressed/,
     ],
     [
       'large.zip',
@@ -195,6 +199,38 @@ describe('an archive', () => {
     const { files } = values(await folderWith({ 'many.tar': tar }), ['many.tar']);
     expect(files).toHaveLength(1);
   });
+});
+
+test('a zip archive of many members and large ones is read, wherever its program stands', async () => {
+  const large = Buffer.alloc(300_000, 'not compressible at all: '.repeat(7));
+  for (let at = 0; at < large.length; at += 3) large[at] = (at * 7919) % 251;
+  const many = Array.from({ length: 20_000 }, (_, at) => ({
+    name: `m/${at}.js`,
+    content: Buffer.from(`${at}`),
+  }));
+  const app = Buffer.concat([newer, large]);
+  const zip = zipArchive([
+    { name: 'first', content: app },
+    ...many,
+    { name: 'large', content: large },
+    { name: 'last', content: app },
+  ]);
+  const { files } = values(await folderWith({ 'many.zip': zip }), ['many.zip']);
+  expect(files.map(({ path, size }: { path: string; size: number }) => [path, size])).toEqual([
+    ['many.zip: first', app.length],
+    ['many.zip: last', app.length],
+  ]);
+});
+
+test('the lowest processor of a target is not told, and a higher one is', async () => {
+  const { levels, machine, interpreter } = targetNamed('x86_64-unknown-linux-gnu');
+  const marked = (bits: number) => {
+    const properties = propertyNote({ [levels?.property ?? 0]: bits }, { bits: 64 });
+    return makeElf({ machine, type: 'dynamic', interpreter, needed: ['libc.so.6'], properties });
+  };
+  const folder = await folderWith({ low: marked(1), high: marked(4) });
+  expect(audit(folder, ['low']).stdout).not.toContain('processors');
+  expect(audit(folder, ['high']).stdout).toMatch(/^needs: .*; x86-64-v3 processors$/m);
 });
 
 describe('what is no program', () => {

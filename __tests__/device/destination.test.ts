@@ -37,7 +37,7 @@ test.each([
 });
 
 test('a host that ssh would take for an option is refused for that reason', () => {
-  expect(() => parseDestination('-lroot')).toThrow(/ssh would take what begins with - for an option/);
+  expect(() => parseDestination('-lroot')).toThrow(/ssh would read it as an option, because it starts with -/);
 });
 
 test.each([0, -1, 65536, 1.5, Number.NaN])('%p is no port', (port) => {

@@ -35,7 +35,7 @@ refusalTest('a key that the device does not know is refused', async () => {
   const key = join(await folders.make('keys'), 'other');
   makeKey(key);
   expect(await refused(() => ({ identity: key }))).toMatchObject({
-    what: expect.stringMatching(/^\S+@127.0.0.1 refuses to let you in$/),
+    what: expect.stringMatching(/^\S+@127.0.0.1 denies access$/),
     why: [expect.stringContaining('Permission denied (publickey)')],
     todo: [
       expect.stringContaining('no terminal'),
@@ -80,14 +80,14 @@ refusalTest('a changed host key is refused, with the way to remove the old one',
     return {};
   });
   expect(error).toMatchObject({
-    what: expect.stringMatching(/^the host key of \S+ is not the one that is known$/),
+    what: expect.stringMatching(/^the host key of \S+ has changed$/),
     todo: [expect.stringContaining('find out why'), expect.stringMatching(/ssh-keygen -R '\[127.0.0.1\]:\d+'/)],
   });
 });
 
 refusalTest('a host that nobody knows is told as such', async () => {
   expect(await refused(() => ({ host: 'me@nowhere.invalid' }))).toMatchObject({
-    what: 'there is no host for me@nowhere.invalid',
+    what: 'the host me@nowhere.invalid was not found',
   });
 });
 
@@ -121,7 +121,7 @@ refusalTest('a device that closes the connection is told as such', async () => {
   const place = server.address();
   const port = typeof place === 'object' && place !== null ? place.port : 0;
   expect(await refused(() => ({ port }))).toMatchObject({
-    what: expect.stringMatching(/closed the connection before it was made$/),
+    what: expect.stringMatching(/closed the connection during the handshake$/),
   });
   server.close();
 });
@@ -133,14 +133,14 @@ refusalTest.each([
   const bin = await folders.make('bin');
   symlinkSync(findProgram(present, programPath) ?? '', join(bin, present));
   expect(await refused(() => ({ environment: { ...environment, PATH: bin } }))).toMatchObject({
-    what: `there is no ${missing} on this machine`,
-    todo: [`install it here: sudo apt install ${debianPackage}`],
+    what: `there is no ${missing}, which is not on this machine`,
+    todo: [`install it on this machine: sudo apt install ${debianPackage}`],
   });
 });
 
 refusalTest('a key that is not there is refused before anything is asked', async () => {
   expect(await refused(() => ({ identity: '/no/such/key' }))).toMatchObject({
-    what: 'there is no key /no/such/key',
+    what: 'the key file /no/such/key does not exist',
   });
   expect(device?.connections()).toBe(0);
 });

@@ -49,7 +49,7 @@ test.each<[string, string]>([
     }
     const { error, started } = await pullTo(staging);
     expect(error).toMatchObject({
-      what: `the folder ${place} is not used`,
+      what: `the folder ${place} is not safe to use`,
       why: [expect.stringMatching(kind === 'link' ? /^it is a link/ : /^others can write it \(mode 777\)/)],
     });
     expect(started).toEqual([]);

@@ -67,7 +67,7 @@ lossTest.each([
     'exec $shell -c "$SSH_ORIGINAL_COMMAND"',
   ]);
   await expect(pullOdd(from)).rejects.toMatchObject({
-    what: `there is no rsync on ${from.host}`,
+    what: `rsync is not installed on ${from.host}`,
     todo: [expect.stringContaining(todo)],
   });
 });
@@ -94,8 +94,8 @@ oddTest(
     const from = await deviceWith(['echo hello', 'echo armv7l']);
     const places = { root: '/', staging: await folders.make(), temp: await folders.make('t') };
     await expect(pullFrom(from, places)).rejects.toMatchObject({
-      what: `${from.host} runs no programs for aarch64-unknown-linux-gnu`,
-      why: ['uname -m says "armv7l" there'],
+      what: `${from.host} cannot run programs for aarch64-unknown-linux-gnu`,
+      why: ['uname -m prints "armv7l" there'],
     });
   },
 );

@@ -73,7 +73,7 @@ unreadableTest('a root that may not be read is refused', async () => {
   const places = { root: inner, staging: await folders.make(), temp: await folders.make('t') };
   const from = await start();
   await expect(pullFrom(from, places)).rejects.toMatchObject({
-    what: `you may not read ${inner} on ${from.host}`,
+    what: `this user cannot read ${inner} on ${from.host}`,
   });
   chmodSync(inner, 0o755);
 });
@@ -88,7 +88,7 @@ unreadableTest('a root that is not there, or holds no system, is refused', async
   });
   lay(root, { 'home/x': 'x' });
   await expect(pullFrom(from, { root, ...places })).rejects.toMatchObject({
-    what: `${root} on ${from.host} holds no system`,
+    what: `${root} on ${from.host} does not contain a system`,
   });
 });
 

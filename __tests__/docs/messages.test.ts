@@ -5,7 +5,8 @@ import { isTold, textsIn, textsOfSources } from './messages.js';
 const texts = textsOfSources();
 
 describe.each([
-  ['docs/troubleshooting.md', 'Messages of Crossroot', 35],
+  ['docs/messages.md', '', 45],
+  ['docs/lock-file.md', 'When a lock is refused', 8],
   ['docs/audit.md', 'The rules', 15],
   ['docs/sysroot.md', 'What is refused', 5],
 ])('the messages in %s, under "%s"', (file, title, fewest) => {
@@ -52,18 +53,36 @@ describe('a message', () => {
   });
 });
 
+test('messages are found in lists and in tables', () => {
+  const list = '## A\n\n- `one …` or ``a `b` …``,\n  with `c`: see `d`\n- text: `e`\n';
+  expect(messagesIn(list, 'A')).toEqual(['one …', 'a `b` …', 'c']);
+  expect(messagesIn('| rule | message |\n| --- | --- |\n| `r` | `one …` |\n', '')).toEqual(['one …']);
+});
+
 /**
- * The first cells with code of the tables in a section; of a table whose second column is `message`, that one.
+ * The messages in a section, or in the whole text: the code before the colon of a list item that begins with code, and
+ * the first cells with code of tables; of a table whose second column is `message`, that one.
  */
 function messagesIn(text: string, title: string): readonly string[] {
-  const section = text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+  const section =
+    title === '' ? text : (text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '');
+  return [...itemsIn(section), ...cellsIn(section)].flatMap((quoted) =>
+    [...quoted.matchAll(/``(.+?)``|`([^`]+)`/g)].map(([, double, single]) => double ?? single ?? ''),
+  );
+}
+
+function itemsIn(section: string): readonly string[] {
+  return section
+    .replaceAll(/\n {2,}(?=\S)/g, ' ')
+    .split('\n')
+    .flatMap((line) => /^- (`.*?`): /.exec(line)?.[1] ?? []);
+}
+
+function cellsIn(section: string): readonly string[] {
   const rows = section
     .split('\n')
     .filter((line) => /^\|.*\|$/.test(line))
     .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()));
   const column = rows.some((cells) => cells[1] === 'message') ? 1 : 0;
-  return rows
-    .map((cells) => cells[column] ?? '')
-    .flatMap((cell) => [...cell.matchAll(/``(.+?)``|`([^`]+)`/g)])
-    .map(([, double, single]) => double ?? single ?? '');
+  return rows.map((cells) => cells[column] ?? '');
 }

@@ -101,7 +101,7 @@ function script(crate: string, ...said: readonly string[]): readonly string[] {
 const nothing = { why: [], todo: [] };
 
 describe('objects for another machine', () => {
-  const own = 'the build script of own-sys did not take the compiler that CC_aarch64_unknown_linux_gnu names';
+  const own = 'the build script of own-sys did not use the compiler that CC_aarch64_unknown_linux_gnu names';
 
   test('that the linker passes over are no library that a package brings', async () => {
     const path = await library(`${out}/libadd.a`, x86);
@@ -112,7 +112,7 @@ describe('objects for another machine', () => {
     ]);
     expect(why).toEqual([`add.o in libadd.a is for x86-64, not for AArch64: ${own}`]);
     expect(todo).toContain(
-      'where its build system reads CC, as most do, set CC=aarch64-linux-gnu-gcc CXX=aarch64-linux-gnu-g++ HOST_CC=cc HOST_CXX=c++ for cargo, and run `cargo clean -p own-sys` once',
+      'if its build system reads CC, as most do, set CC=aarch64-linux-gnu-gcc CXX=aarch64-linux-gnu-g++ HOST_CC=cc HOST_CXX=c++ for cargo, and run `cargo clean -p own-sys` once',
     );
     expect(todo.join()).not.toContain('packages');
   });
@@ -135,7 +135,7 @@ describe('objects for another machine', () => {
     const path = await library('prebuilt/libadd.a', x86);
     const { why, todo } = await explained([failed, `${ld}${path}(add.o): Relocations in generic ELF (EM: 62)`]);
     expect(why).toEqual([`add.o in libadd.a is for x86-64, not for AArch64: ${path}`]);
-    expect(todo).toEqual(['put a libadd.a for aarch64 in its place']);
+    expect(todo).toEqual(['replace it with a libadd.a for aarch64']);
   });
 
   test('are none when they are for the target, or of the host’s own link', async () => {
@@ -160,10 +160,10 @@ describe('an undefined reference to what a newer C library has', () => {
 
   test('names the object, the version and the release', async () => {
     expect(await explained(words('__isoc23_strtol'))).toEqual({
-      why: ['num.o in libnum.a needs __isoc23_strtol, which glibc 2.38 brought: this sysroot has 2.36'],
+      why: ['num.o in libnum.a needs __isoc23_strtol, which glibc 2.38 introduced: this sysroot has 2.36'],
       todo: [
-        'take `sysroot: debian:trixie`, if the result may need glibc 2.41',
-        'or take a libnum.a that was made for glibc 2.36 or older',
+        'use `sysroot: debian:trixie` if the result may need glibc 2.41',
+        'or use a libnum.a built for glibc 2.36 or older',
       ],
     });
   });
@@ -177,7 +177,9 @@ describe('an undefined reference to what a newer C library has', () => {
   ])('%s with glibc %s is of %s', async (symbol, glibc, version, release) => {
     const given = { sysroot: glibc === '2.31' ? 'debian:bullseye' : 'debian:bookworm' };
     const { why, todo } = await explained(words(symbol), { glibc, given });
-    expect(why).toEqual([expect.stringMatching(`num\\.o in libnum\\.a needs .*, which ${version} brought: `)]);
+    expect(why).toEqual([
+      expect.stringMatching(`num\\.o in libnum\\.a needs .*, which ${version} introduced: `),
+    ]);
     expect(todo[0]).toContain(`\`sysroot: debian:${release}\``);
   });
 
@@ -185,15 +187,15 @@ describe('an undefined reference to what a newer C library has', () => {
     const given = { sysroot: 'debian:bullseye' };
     expect(await explained(words('pthread_create'), { glibc: '2.31', given })).toEqual({
       why: [
-        'num.o in libnum.a needs pthread_create, which glibc 2.34 brought, and libpthread has before that: this sysroot has 2.31',
+        'num.o in libnum.a needs pthread_create, which glibc 2.34 introduced, and libpthread has before: this sysroot has 2.31',
       ],
-      todo: ['link it: `-lpthread` behind what needs it'],
+      todo: ['link it: put `-lpthread` after what needs it'],
     });
   });
 
   test('leads to no release that the result may not need, and to none where the sysroot has it', async () => {
     const { todo } = await explained(words('__isoc23_strtol'), { given: { glibc: '2.36' } });
-    expect(todo).toEqual(['take a libnum.a that was made for glibc 2.36 or older']);
+    expect(todo).toEqual(['use a libnum.a built for glibc 2.36 or older']);
     expect(await explained(words('__isoc23_strtol'), { glibc: '2.41' })).toEqual(nothing);
     expect(await explained(words('my_function'))).toEqual(nothing);
   });
@@ -225,7 +227,7 @@ describe('objects of -flto', () => {
     const env = { [name]: '-O2 -flto=auto' };
     for (const lines of [[words], [failed, `${ld}/p/a.o: undefined reference to \`add'`]]) {
       expect((await explained(lines, { env })).todo).toEqual([
-        `take -flto out of ${name}: Rust's own \`lto\` needs none`,
+        `take -flto out of ${name}: Rust's own \`lto\` does not need it`,
       ]);
     }
   });
@@ -260,7 +262,9 @@ describe('a build script that starts a program for the target', () => {
 
   test('by configure is told what configure wants', async () => {
     const { todo } = await explained(script('own-sys', 'configure: error: cannot run C compiled programs.'));
-    expect(todo).toEqual(['give that configure --host=aarch64-linux-gnu: then it starts none']);
+    expect(todo).toEqual([
+      'pass --host=aarch64-linux-gnu to that configure script, so that it does not start them',
+    ]);
   });
 });
 
@@ -281,7 +285,7 @@ describe('a program of this machine that is missing', () => {
     ['bison', "meson.build:3:0: ERROR: Program 'bison' not found or not executable", 'bison'],
   ])('%s is named with the crate that wants it and its package', async (tool, words, name) => {
     const { why, todo } = await explained(script('own-sys', words), { env: { PATH: root } });
-    expect(why).toEqual([`the build script of own-sys needs ${tool} on this machine`]);
+    expect(why).toEqual([`the build script of own-sys needs ${tool}, which is not on this machine`]);
     expect(todo).toEqual([expect.stringContaining(`\`apt-get install ${name}\` on Debian and Ubuntu`)]);
   });
 
@@ -289,7 +293,7 @@ describe('a program of this machine that is missing', () => {
     const lines = ['error: linker `cc` not found', '  |', '  = note: No such file or directory (os error 2)'];
     const { why, todo } = await explained(lines, { env: { PATH: root } });
     expect(why).toEqual([
-      'build scripts and procedural macros are linked by cc, a C compiler for this machine',
+      'build scripts and procedural macros are linked with cc, a C compiler for this machine',
     ]);
     expect(todo).toEqual([expect.stringContaining('`apt-get install gcc libc6-dev`')]);
     expect(await explained(lines, { env: { PATH: process.env.PATH ?? '' } })).toEqual(nothing);
@@ -307,8 +311,8 @@ describe('a program of this machine that is missing', () => {
 
 test('what belongs to gcc is looked for in no package, and clang is told where it is', async () => {
   const { why, todo } = await explained([failed, 'ld.lld: error: unable to find library -lgcc_s']);
-  expect(why).toEqual(['-lgcc_s belongs to gcc, and no package of the target brings it']);
-  expect(todo).toEqual([expect.stringContaining('give it --gcc-toolchain=/gcc/usr')]);
+  expect(why).toEqual(['-lgcc_s belongs to gcc, and no package of the target contains it']);
+  expect(todo).toEqual([expect.stringContaining('pass it --gcc-toolchain=/gcc/usr')]);
   const host = [
     'error: linking with `rust-lld` failed: exit status: 1',
     '  = note:  "rust-lld" "-flavor" "gnu" "<sysroot>/lib/rustlib/x86_64-unknown-linux-musl/lib/{libstd-*}.rlib" "-lgcc_s"',

@@ -129,7 +129,7 @@ test('refuses a file that is changed while it is unpacked', async () => {
   writeFileSync(file, readFileSync(file));
   const root = join(temp, 'root');
   mkdirSync(root);
-  await expect(spec.make(root)).rejects.toThrow(/was changed while it was unpacked/);
+  await expect(spec.make(root)).rejects.toThrow(/changed while it was being unpacked/);
 });
 
 test.each([

@@ -70,7 +70,7 @@ describeHere('an explanation whose advice is followed ends in a build', () => {
       const flags = '$CFLAGS_aarch64_unknown_linux_gnu';
       const folder = await crate('with-lto', { ...files, 'build.rs': compiling(suffixed, flags) });
       const { code, stderr } = await build(folder, { CFLAGS_aarch64_unknown_linux_gnu: '-flto' });
-      expect(stderr).toContain('do: take -flto out of CFLAGS_aarch64_unknown_linux_gnu');
+      expect(stderr).toContain('do: remove -flto from CFLAGS_aarch64_unknown_linux_gnu');
       expect(code).toBe(101);
       await rm(join(folder, 'target'), { recursive: true });
       const ended = { CFLAGS_aarch64_unknown_linux_gnu: '-flto -fno-lto' };
@@ -90,7 +90,7 @@ describeHere('an explanation whose advice is followed ends in a build', () => {
       expect(stderr).toContain(
         'why: add.o in libadd.a needs __isoc23_strtol, which glibc 2.38 brought: this sysroot has 2.36',
       );
-      expect(stderr).toContain('do: take `sysroot: debian:trixie`');
+      expect(stderr).toContain('do: use `sysroot: debian:trixie`');
       expect(code).toBe(101);
       expect(await build(folder, {}, ['--sysroot', 'debian:trixie'])).toMatchObject({ code: 0 });
     },

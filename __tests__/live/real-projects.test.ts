@@ -270,7 +270,7 @@ pub fn version() -> String { unsafe { std::ffi::CStr::from_ptr(curses_version())
     crates: withCc,
     files: { ...add, 'build.rs': 'fn main() { cc::Build::new().file("src/add.c").compile("add"); }\n' },
     environment: { CFLAGS_aarch64_unknown_linux_gnu: '-flto' },
-    says: 'do: take -flto out of CFLAGS_aarch64_unknown_linux_gnu',
+    says: 'do: remove -flto from CFLAGS_aarch64_unknown_linux_gnu',
   },
   {
     title: 'links with Rust’s lld where the configuration says -fuse-ld=lld',
@@ -288,7 +288,7 @@ pub fn version() -> String { unsafe { std::ffi::CStr::from_ptr(curses_version())
       'src/main.rs': ok,
       '.cargo/config.toml': `${linux}\nrustflags = ["-C", "link-arg=-fuse-ld=mold"]\n`,
     },
-    says: 'do: say linker: mold',
+    says: 'do: set linker to mold',
   },
   {
     title: 'links with clang as the linker',

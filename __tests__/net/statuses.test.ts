@@ -34,7 +34,7 @@ test('tells a file that a place said is missing from other failures', async () =
     expect(failed.isGoneSomewhere).toBe(false);
     const nowhere = await failureOf(net.toBytes(want()));
     expect(nowhere.isGoneSomewhere).toBe(false);
-    expect(nowhere.why).toEqual(['no place is known that could have it']);
+    expect(nowhere.why).toEqual(['no source for it is known']);
   });
 });
 
@@ -100,7 +100,7 @@ test('takes the time of this machine when an answer with Retry-After as a date h
   await withServer({ '/a': answer }, open, async (server, net) => {
     const failure = await failureOf(net.toBytes(want(server.source('/a'))));
     expect(failure.message).toContain(
-      '503 Service Unavailable, asks to wait 24 h, longer than the 60 s allowed',
+      '503 Service Unavailable, asked to wait 24 h, more than the 60 s allowed',
     );
   });
 });
@@ -117,7 +117,7 @@ test('moves on from a host that asks to wait a day, and does not ask it again', 
       expect(other.asked).toEqual(['/b']);
       const failure = await failureOf(net.toBytes(want(busy.source('/a'), busy.source('/c'))));
       expect(failure.why[0]).toContain('not asked again');
-      expect(failure.why[1]).toContain('429 Too Many Requests, asks to wait 24 h');
+      expect(failure.why[1]).toContain('429 Too Many Requests, asked to wait 24 h');
       expect(failure.isGoneSomewhere).toBe(false);
       expect(busy.asked).toEqual(['/a']);
     });

@@ -120,7 +120,7 @@ test('drops a body of the right size with another SHA256 and asks the next sourc
       expect(server.asked).toEqual(['/a', '/b']);
       const failure = await failureOf(net.toFile(want(server.source('/a')), join(folder, 'y.deb')));
       expect(failure.why).toEqual([
-        `mirror ${server.base}/a: 100000 bytes came with SHA256 ${sha256(other)} instead of ${sha256(payload)}`,
+        `mirror ${server.base}/a: 100000 bytes have the SHA256 ${sha256(other)}, not ${sha256(payload)}`,
       ]);
       expect(await readdir(folder)).toEqual(['x.deb']);
     });
@@ -132,11 +132,9 @@ test("takes a captive portal's page for what it is", async () => {
     response.setHeader('content-type', 'text/html; charset=utf-8').end('<html>log in');
   await withServer({ '/a': portal }, open, async (server, net) => {
     const promised = await failureOf(net.toBytes(want(server.source('/a'))));
-    expect(promised.why).toEqual([
-      `mirror ${server.base}/a: offers 12 bytes instead of 100000 (a page of HTML)`,
-    ]);
+    expect(promised.why).toEqual([`mirror ${server.base}/a: offers 12 bytes instead of 100000 (an HTML page)`]);
     const unknown = await failureOf(net.toBytes(wantUnknown(server.source('/a'))));
-    expect(unknown.why).toEqual([`mirror ${server.base}/a: the answer is a page of HTML, not the file`]);
+    expect(unknown.why).toEqual([`mirror ${server.base}/a: the response is an HTML page, not the file`]);
     expect(unknown.todo[0]).toContain('login page');
     expect(server.asked).toEqual(['/a', '/a']);
   });

@@ -44,7 +44,7 @@ test.each(['soon', '-1', '1.5', '0x10', ' 1', '99999999999'])(
   async (epoch) => {
     const folder = await folders.make();
     await expect(archiveTime(folder, { SOURCE_DATE_EPOCH: epoch })).rejects.toThrow(
-      'SOURCE_DATE_EPOCH cannot be',
+      'SOURCE_DATE_EPOCH has the invalid value',
     );
   },
 );

@@ -210,12 +210,12 @@ test('programs are packed; examples and libraries only where there is none; test
 
 test('refuses to pack nothing, and two programs of one name; nothing is written', async () => {
   const root = await workspace({ 'Cargo.toml': manifest('app') });
-  await expect(pack(root, [])).rejects.toThrow('there is nothing to put into an archive');
+  await expect(pack(root, [])).rejects.toThrow('there is nothing to archive');
   await expect(pack(root, [artifact(root, 'debug/app')], { command: 'test' })).rejects.toThrow(
-    'nothing to put',
+    'nothing to archive',
   );
   const examples = [artifact(root, 'debug/app'), artifact(root, 'debug/examples/app', { kind: 'bin' })];
-  await expect(pack(root, examples)).rejects.toThrow('two files would be app in the archive');
+  await expect(pack(root, examples)).rejects.toThrow('two files would have the name app in the archive');
   expect(readdirSync(join(root, 'target', triple))).toEqual(['debug']);
 });
 
@@ -228,9 +228,7 @@ test('programs of several packages are named after the package of the working di
   const two = [artifact(root, 'release/a', {}, 'a'), artifact(root, 'release/b', {}, 'b')];
   expect(await pack(root, two)).toMatchObject({ name: basename(root), version: '1.2.3' });
   const older = [artifact(root, 'release/a', {}, 'a'), artifact(root, 'release/b', { version: '0.1.0' }, 'b')];
-  await expect(pack(root, older)).rejects.toThrow(
-    /has no one version to be named after.*write a template without {version}/s,
-  );
+  await expect(pack(root, older)).rejects.toThrow(/name needs one version.*use a template without {version}/s);
   expect(await pack(root, older, { archive: 'all-{target}' })).toMatchObject({ stem: `all-${triple}` });
   writeFileSync(
     join(root, 'Cargo.toml'),
@@ -242,7 +240,7 @@ test('programs of several packages are named after the package of the working di
 test('a folder whose name no archive can have is refused where the name comes from it', async () => {
   const root = await workspace({ 'x..y/a/Cargo.toml': manifest('a'), 'x..y/b/Cargo.toml': manifest('b') });
   const two = [artifact(root, 'release/a', {}, 'x..y/a'), artifact(root, 'release/b', {}, 'x..y/b')];
-  await expect(pack(root, two, { in: 'x..y' })).rejects.toThrow('the archive cannot be called');
+  await expect(pack(root, two, { in: 'x..y' })).rejects.toThrow('the archive cannot be named');
 });
 
 test('files and folders that are named go in, with their modes, links as what they lead to', async () => {
@@ -281,9 +279,13 @@ test('a long path comes back whole', async () => {
 
 test.each([
   ['a link to the outside', (share: string) => symlinkSync('/etc/hostname', join(share, 'x')), 'outside of'],
-  ['a link to nowhere', (share: string) => symlinkSync('nowhere', join(share, 'x')), 'it leads nowhere'],
-  ['a circle', (share: string) => symlinkSync('.', join(share, 'x')), 'it leads back to'],
-  ['a FIFO', (share: string) => execFileSync('mkfifo', [join(share, 'x')]), 'it is no file or folder'],
+  ['a link to nowhere', (share: string) => symlinkSync('nowhere', join(share, 'x')), 'it is a dangling link'],
+  ['a circle', (share: string) => symlinkSync('.', join(share, 'x')), 'it points back to'],
+  [
+    'a FIFO',
+    (share: string) => execFileSync('mkfifo', [join(share, 'x')]),
+    'it is neither a file nor a folder',
+  ],
 ] as const)('a folder with %s is refused, and nothing is written', async (_, spoil, why) => {
   const root = await workspace({ 'Cargo.toml': manifest('app'), 'share/a': 'a' });
   const app = artifact(root, 'release/app');
@@ -295,8 +297,10 @@ test.each([
 test('refuses a file where another stands, and a file where another has its folder', async () => {
   const root = await workspace({ 'Cargo.toml': manifest('app'), 'sub/app': 'x', 'app/x': 'x' });
   const app = artifact(root, 'release/app');
-  await expect(pack(root, [app], { in: 'sub', files: 'app' })).rejects.toThrow('two files would be app');
-  await expect(pack(root, [app], { files: 'app' })).rejects.toThrow('two files would be app');
+  await expect(pack(root, [app], { in: 'sub', files: 'app' })).rejects.toThrow(
+    'two files would have the name app',
+  );
+  await expect(pack(root, [app], { files: 'app' })).rejects.toThrow('two files would have the name app');
 });
 
 test('a failure leaves neither an archive nor a checksum of an older one', async () => {

@@ -179,7 +179,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'stripping')('stripping', () =
   test('refuses what is no ELF file, and leaves nothing behind when objcopy fails', async () => {
     const folder = await folders.make();
     writeFileSync(join(folder, 'text'), 'no ELF file');
-    await expect(strip('symbols', join(folder, 'text'))).rejects.toThrow('it is no intact 64-bit ELF file');
+    await expect(strip('symbols', join(folder, 'text'))).rejects.toThrow('it is not an intact 64-bit ELF file');
     writeFileSync(join(folder, 'libx.a'), 'no archive');
     await expect(strip('symbols', join(folder, 'libx.a'), 'staticlib')).rejects.toThrow(
       /stripping .*libx\.a failed\n {2}why: .*not recogni[sz]ed/,

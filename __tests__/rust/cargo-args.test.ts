@@ -26,7 +26,7 @@ describe('the input args', () => {
     ['a\0b', 'NUL'],
     ["'a", "a ' is not closed"],
     ['a "b', 'a " is not closed'],
-    ['a\\', 'a backslash ends it'],
+    ['a\\', 'it ends with a backslash'],
   ])('%j is refused, saying what is wrong', (text, why) => {
     expect(() => splitArgs(text)).toThrow(CrossrootError);
     expect(() => splitArgs(text)).toThrow(why);

@@ -97,13 +97,13 @@ describe('the configuration of Cargo', () => {
   test('is refused where files include each other without end, or wait for a writer', async () => {
     await write('.cargo/config.toml', 'include = ["0.toml"]');
     for (let at = 0; at < 70; at++) await write(`.cargo/${at}.toml`, `include = ["${at + 1}.toml"]`);
-    await expect(read()).rejects.toThrow(/one of more than 64 included files/);
+    await expect(read()).rejects.toThrow(/more than 64 included files/);
     await write('.cargo/config.toml', 'include = ["waits.toml"]');
     await promisify(execFile)('mkfifo', [join(root, '.cargo/waits.toml')]);
     await expect(read()).rejects.toThrow(/waits\.toml.*\n.*it is a FIFO/);
     await write('.cargo/config.toml', 'include = ["large.toml"]');
     await write('.cargo/large.toml', `a = "${'x'.repeat(300_000)}"`);
-    await expect(read()).rejects.toThrow(/large\.toml.*\n.*more than 250 kB/);
+    await expect(read()).rejects.toThrow(/large\.toml.*\n.*larger than 250 kB/);
   });
 
   test('a cfg nested without end is none', async () => {
@@ -160,7 +160,7 @@ describe('the configuration of Cargo', () => {
   test('leaves a file that is no TOML to cargo, and says so', async () => {
     await write('.cargo/config.toml', '[build');
     expect((await read()).warnings).toEqual([
-      expect.stringMatching(/\.cargo\/config\.toml is not taken for TOML.*: Invalid TOML/),
+      expect.stringMatching(/\.cargo\/config\.toml cannot be read as TOML.*: Invalid TOML/),
     ]);
   });
 

@@ -208,7 +208,7 @@ describe('with a cargo that is a script', () => {
 
   test('no cargo is a failure that says what to install', async () => {
     const error = await rejection(runCargo(request('cargo', { env: { PATH: join(root, 'none') } })));
-    expect(error.message).toContain('there is no cargo to run');
+    expect(error.message).toContain('cargo was not found');
     expect(error.message).toContain('rust: debian');
   });
 

@@ -128,10 +128,10 @@ describe("the tree of a release's own Rust", () => {
   });
 
   test.each([
-    [`usr/lib/rustlib/${target.triple}`, `without std for ${target.triple}`],
-    ['usr/lib/rustlib/x86_64-unknown-linux-gnu', 'without std for x86_64-unknown-linux-gnu'],
-    ['lib/x86_64-linux-gnu/ld-linux-x86-64.so.2', 'without its loader'],
-    ['usr/bin/cargo', 'without cargo'],
+    [`usr/lib/rustlib/${target.triple}`, `std for ${target.triple} is missing`],
+    ['usr/lib/rustlib/x86_64-unknown-linux-gnu', 'std for x86_64-unknown-linux-gnu is missing'],
+    ['lib/x86_64-linux-gnu/ld-linux-x86-64.so.2', 'its loader is missing'],
+    ['usr/bin/cargo', 'cargo is missing'],
   ])('is refused without %s', async (path, what) => {
     await unpacked('lib/x86_64-linux-gnu');
     await rm(join(root, path), { recursive: true });

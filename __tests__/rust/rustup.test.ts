@@ -79,7 +79,7 @@ describe('without rustup', () => {
       std: join(root, `sysroot/lib/rustlib/${target.triple}/lib`),
       version: '1.85.0',
     });
-    expect(lines).toEqual([expect.stringContaining("it is not rustup's")]);
+    expect(lines).toEqual([expect.stringContaining('it does not belong to rustup')]);
   });
 
   test("without the target's std they are refused, naming where it was looked for", async () => {

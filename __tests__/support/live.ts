@@ -148,7 +148,7 @@ export function liveMachine(): LiveMachine {
 }
 
 /** How this machine reaches the mirror. */
-function proxies(): Readonly<Record<string, string>> {
+export function proxies(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
       value !== undefined && /^(?:https?|no)_proxy$/i.test(name) ? [[name, value]] : [],

@@ -99,7 +99,7 @@ describe('the root of a sysroot', () => {
 
   test('none is refused, saying what was seen', async () => {
     const text = await refusal(unpackMembers(temp, [file('src/main.c'), file('README')]));
-    expect(text).toMatch(/holds no sysroot\n.*usr\/include.*\n.*2 members; at its top: src, README/);
+    expect(text).toMatch(/does not contain a sysroot\n.*usr\/include.*\n.*2 members; at its top: src, README/);
   });
 
   test('none with glibc is refused, naming musl', async () => {
@@ -130,7 +130,7 @@ describe('the root of a toolchain', () => {
 
   test('none is refused', async () => {
     const text = await refusal(unpackMembers(temp, [file('bin/gcc')], { holds: 'toolchain' }));
-    expect(text).toMatch(/holds no toolchain\n.*bin\/\*-gcc\n.*at its top: bin/);
+    expect(text).toMatch(/does not contain a toolchain\n.*bin\/\*-gcc\n.*at its top: bin/);
   });
 });
 

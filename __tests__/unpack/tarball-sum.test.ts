@@ -47,14 +47,14 @@ test.each<[string, (file: string) => void]>([
   do writeFileSync(`${file}.probe`, '');
   while (statSync(`${file}.probe`, { bigint: true }).ctimeNs === before);
   change(file);
-  expect(sum.refuseChanged).toThrow(/was changed while it was unpacked[\s\S]*run again/);
+  expect(sum.refuseChanged).toThrow(/changed while it was being unpacked[\s\S]*run again/);
 });
 
 test('a file with another sum than the input says is refused, and so is one that is not there', async () => {
   const file = join(await folders.make(), 'a.tar');
   const read = (sha256: string | undefined) =>
     sumTarball({ kind: 'file', path: file, sha256 }, 'the tarball', 'gcc');
-  await expect(read(undefined)).rejects.toThrow(/cannot be read\n {2}why: .*ENOENT[\s\S]*do: give gcc/);
+  await expect(read(undefined)).rejects.toThrow(/cannot be read\n {2}why: .*ENOENT[\s\S]*do: set gcc/);
   writeFileSync(file, 'content');
   await expect(read(sumOf('other'))).rejects.toThrow(
     new RegExp(`its SHA256: ${sumOf('content')}\n[^\n]*gcc-sha256: ${sumOf('other')}`),

@@ -236,7 +236,7 @@ describe('what no tree can hold', () => {
     async (name, member) => {
       const text = await refusal(unpackMembers(temp, [header, member]));
       expect(text).toContain(
-        `its member "${name}" cannot be unpacked safely\n  why: it is no file, folder or link`,
+        `its member "${name}" cannot be unpacked safely\n  why: it is not a file, folder or link`,
       );
     },
   );
@@ -270,6 +270,6 @@ test('takes zeros behind the end, as records of 10,240 bytes have them, and noth
   await appendFile(tarball, 'x'.repeat(512));
   await mkdir(join(temp, 'again'));
   expect(await refusal(unpackFile(tarball, join(temp, 'again')))).toMatch(
-    /bytes follow the end-of-archive mark/,
+    /there is data after the end-of-archive marker/,
   );
 });

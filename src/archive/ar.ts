@@ -27,18 +27,20 @@ export function* arMembers(file: number): Generator<ArMember> {
   const header = Buffer.alloc(headerBytes);
   const read = (length: number, at: number): string => {
     const bytesRead = readSync(file, header, 0, length, at);
-    if (bytesRead !== length) throw new Error(`it ends within a header, at byte ${at + bytesRead}`);
+    if (bytesRead !== length) throw new Error(`it ends inside a header, at byte ${at + bytesRead}`);
     return header.toString('latin1', 0, length);
   };
   if (size < magic.length || read(magic.length, 0) !== magic)
-    throw new Error('it does not start with the mark of an ar archive');
+    throw new Error('it does not start with the magic of an ar archive');
   for (let at = magic.length; at < size; ) {
     const text = read(headerBytes, at);
     const name = text.slice(0, 16).trimEnd();
-    if (text.slice(58) !== '`\n') throw new Error(`a header has no end mark, at byte ${at}`);
+    if (text.slice(58) !== '`\n') throw new Error(`a header has no end marker, at byte ${at}`);
     const digits = /^(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
     if (digits === undefined)
-      throw new Error(`the size of ${name} is no number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
+      throw new Error(
+        `the size of ${name} is not a number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`,
+      );
     const member = { name, offset: at + headerBytes, size: Number(digits) };
     const end = member.offset + member.size;
     if (end > size) throw new Error(`${name} ends at byte ${end}, but the file has ${size} bytes`);

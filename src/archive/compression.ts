@@ -40,7 +40,7 @@ const memoryMiB: Readonly<Record<TarDialect, number>> = { package: 128, tarball:
 /** What to do about a file that is refused. */
 const remedies: Readonly<Record<TarDialect, string>> = {
   package: 'use another version of it',
-  tarball: 'make or fetch it anew',
+  tarball: 'make or fetch it again',
 };
 
 /**
@@ -84,9 +84,9 @@ export function decompress(source: Readable, compression: Compression, options: 
 
 function tooMuch({ what, maxBytes, dialect = 'package' }: DecompressOptions): CrossrootError {
   return new CrossrootError({
-    what: `${what} decompresses to more than it may`,
-    why: `the ceiling is ${maxBytes} bytes`,
-    todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
+    what: `${what} is too large when decompressed`,
+    why: `the limit is ${maxBytes} bytes`,
+    todo: `${remedies[dialect]}: this one is damaged, or was made to fill the disk`,
   });
 }
 
@@ -101,7 +101,7 @@ function cannotDecompress(
     why: error.message,
     todo: isGreedy
       ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
-      : `${remedies[dialect]}: this one is cut short or damaged`,
+      : `${remedies[dialect]}: this one is truncated or damaged`,
     cause: error,
   });
 }
@@ -127,7 +127,7 @@ function decoderOf(compression: Compression, options: DecompressOptions): readon
       const bzip2 = findProgram('bzip2', path);
       if (bzip2 !== undefined) return [throughProgram(bzip2, ['-dc'])];
       throw new CrossrootError({
-        what: `${what} needs the program bzip2, which is not on PATH`,
+        what: `${what} cannot be decompressed: bzip2 is not on PATH`,
         why: 'it is compressed with bzip2',
         todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
       });

@@ -71,7 +71,7 @@ export class ExtendedHeaders {
     const records = readPax(content);
     for (const [key] of records) {
       if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
-        throw new MalformedTar('it holds a sparse file');
+        throw new MalformedTar('it contains a sparse file');
       if (flag === 'g' && !this.#mayBeGlobal(key))
         throw new MalformedTar(`a global header sets ${key} for all members`);
     }

@@ -4,7 +4,7 @@ export type TarDialect = 'package' | 'tarball';
 /** What can be done about an archive that is refused. */
 export const remedies: Readonly<Record<TarDialect, string>> = {
   package: 'leave the package out, or ask for another version of it (name=version in packages)',
-  tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+  tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
 };
 
 /** Says why an archive is refused; the reader adds which. */
@@ -29,8 +29,8 @@ export interface RawHeader {
  */
 export function readHeader(header: Buffer): RawHeader {
   if (!hasChecksum(header)) throw new MalformedTar('the checksum of a header is wrong');
-  const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or no number');
-  const why = 'the mode or time of a member is no number';
+  const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
+  const why = 'the mode or time of a member is not a number';
   const mode = numberIn(header, 100, 8, why);
   const mtime = parseNumber(header, 136, 12);
   if (mtime === undefined) throw new MalformedTar(why);

@@ -33,7 +33,7 @@ export class OldSparseList {
 
   /** @throws MalformedTar */
   constructor(header: Buffer) {
-    const why = 'the size of a sparse file is negative, too large or no number';
+    const why = 'the size of a sparse file is negative, too large or not a number';
     this.#size = numberIn(header, 483, 12, why);
   }
 
@@ -172,11 +172,10 @@ function check(pieces: readonly Piece[], size: number, stored: number): void {
   let end = 0;
   let sum = 0;
   for (const { offset, length } of pieces) {
-    if (offset < end) throw new MalformedTar('the pieces of a sparse file overlap');
+    if (offset < end) throw new MalformedTar('the parts of a sparse file overlap');
     end = offset + length;
     sum += length;
-    if (end > size) throw new MalformedTar('a piece of a sparse file reaches beyond its end');
+    if (end > size) throw new MalformedTar('a part of a sparse file ends after the file');
   }
-  if (sum !== stored)
-    throw new MalformedTar('the pieces of a sparse file are not what the archive holds of it');
+  if (sum !== stored) throw new MalformedTar('the parts of a sparse file do not match its contents');
 }

@@ -95,9 +95,9 @@ const sameFields = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'] as const;
 
 function changed(disk: string): CrossrootError {
   return new CrossrootError({
-    what: `${disk} changed while it was packed`,
-    why: 'the archive would hold a part of what it was, and a part of what it became',
-    todo: 'run again when nothing writes it',
+    what: `${disk} changed while it was being packed`,
+    why: 'the archive would contain a mix of old and new contents',
+    todo: 'run again when nothing is writing to it',
   });
 }
 

@@ -103,7 +103,7 @@ export class TarReader {
   /** No more bytes come. @throws CrossrootError unless the archive was complete. */
   finish(): void {
     if (!this.#ended || this.#headerFill > 0)
-      throw this.#refused('it is cut short: there is no end-of-archive mark');
+      throw this.#refused('it is truncated: there is no end-of-archive marker');
   }
 
   /** Takes bytes of a piece from an offset on. @returns how many. */
@@ -143,7 +143,7 @@ export class TarReader {
       this.#ended = true;
       return;
     }
-    if (this.#ended) throw new MalformedTar('bytes follow the end-of-archive mark');
+    if (this.#ended) throw new MalformedTar('there is data after the end-of-archive marker');
     const raw = readHeader(header);
     const limit = this.#extended.limit(raw.flag);
     if (limit !== undefined) {
@@ -220,7 +220,7 @@ export class TarReader {
   #checkName(name: string, link: string): void {
     if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
       throw new MalformedTar(`a name is longer than ${maxName} bytes`);
-    if (`${name}${link}`.includes('\0')) throw new MalformedTar('a name holds a NUL');
+    if (`${name}${link}`.includes('\0')) throw new MalformedTar('a name contains a NUL');
     if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
       throw new MalformedTar(`a name is not UTF-8: ${JSON.stringify(name)}`);
   }
@@ -241,7 +241,7 @@ export class TarReader {
 
   #refused(why: string): CrossrootError {
     return new CrossrootError({
-      what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
+      what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
       why,
       todo: remedies[this.#dialect],
     });

@@ -90,8 +90,8 @@ function zstdProgram(path: string, what: string): string {
   const file = findProgram('zstd', path);
   if (file !== undefined) return file;
   throw new CrossrootError({
-    what: `${what} cannot be handled: there is no zstd on this machine`,
-    why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+    what: `${what} cannot be read or written: this machine has no zstd`,
+    why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
     todo: 'install the package zstd, or run Node 22.15 or newer',
   });
 }
@@ -134,7 +134,7 @@ async function* allFrames(source: AsyncIterable<Buffer>, maxWindow: number): Asy
   while (await input.has(1)) {
     if (await input.skippedFrame()) continue;
     if ((await input.peek(4)).readUInt32LE() !== 0xfd2fb528)
-      throw new Error('what follows a zstd frame is none');
+      throw new Error('the data after a zstd frame is not a zstd frame');
     yield* through(frameBytes(input), zlib.createZstdDecompress({ chunkSize: chunkBytes, params }));
   }
 }

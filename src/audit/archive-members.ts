@@ -111,8 +111,9 @@ async function inTar(
 async function inZip(file: string, what: string, take: (member: ElfMember) => void): Promise<void> {
   const descriptor = openFile(file);
   try {
-    let [members, left] = [0, fstatSync(descriptor).size * maxRatio + freeBytes];
-    for await (const { name, size, start, open } of zipMembers(descriptor, what)) {
+    const { size: archiveSize } = fstatSync(descriptor);
+    let [members, left] = [0, archiveSize * maxRatio + freeBytes];
+    for await (const { name, size, start, open } of zipMembers({ descriptor, size: archiveSize }, what)) {
       members += 1;
       if (members > mostMembers) throw tooMany(what);
       if (size < smallestElf || !isElf(start())) continue;
@@ -194,7 +195,7 @@ function tooMany(what: string): CrossrootError {
 
 function tooLarge(what: string): CrossrootError {
   return new CrossrootError({
-    what: `${what} decompresses to more than it may`,
+    what: `${what} is too large when decompressed`,
     why: `of each byte come more than ${maxRatio}`,
     todo: 'make or fetch it anew: this one is damaged, or made to fill the memory',
   });

@@ -4,7 +4,7 @@ import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
 import { plainLine } from '../text/plain-text.js';
 import { type Comparison, compareNeeds, namesInBaseline, usersText } from './baseline.js';
 import { type ElfFacts, type FileFacts, isLinked, isOfTarget, readFacts } from './elf-facts.js';
-import { highestLevel } from './machine-rules.js';
+import { highestLevel, largestPageOf, unreadAllocator } from './machine-rules.js';
 import {
   type BundledLibrary,
   followLoader,
@@ -169,7 +169,7 @@ async function auditFacts(
     facts,
     ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : [])),
   ].filter((one) => isOfTarget(one, target));
-  const pages = loaded.flatMap(({ largestPage }) => largestPage ?? []);
+  const pages = loaded.flatMap((one) => largestPageOf(one) ?? []);
   const program = facts.interpreter === undefined ? 'static' : 'dynamic';
   const linkage = isProgram ? program : 'library';
   const versions = loaded.flatMap((one) => one.versions);
@@ -186,6 +186,7 @@ async function auditFacts(
   const notes = [
     ...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []),
     ...judged.flatMap((one) => one.notes),
+    ...unreadAllocator({ shown: name, facts, target }),
     ...note,
   ];
   return {

@@ -3,9 +3,10 @@ import { machineName } from '../elf/machine.js';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import { inputName } from '../text/input-words.js';
 import type { Baseline } from './baseline.js';
 import { type ElfFacts, isLinked, isOfTarget } from './elf-facts.js';
-import { highLevel, smallPages } from './machine-rules.js';
+import { highLevel, smallAllocator, smallPages } from './machine-rules.js';
 import type { Needed } from './needed-libraries.js';
 import type { Breach } from './result.js';
 import { runPathFaults } from './run-paths.js';
@@ -53,7 +54,7 @@ export function judge(one: Case): readonly Breach[] {
   if (other !== undefined) return [other];
   const rules = [
     ...[wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack],
-    ...[smallPages, highLevel],
+    ...[smallPages, smallAllocator, highLevel],
   ];
   return rules.flatMap((rule) => rule(one) ?? []);
 }
@@ -159,8 +160,8 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
     why,
     todo: [
       owner === undefined
-        ? 'add the package that brings it to `packages`'
-        : `add the -dev package of ${name} to \`packages\` (Debian's ${owner} should bring the library itself)`,
+        ? `add the package that brings it to ${inputName('packages')}`
+        : `add the -dev package of ${name} to ${inputName('packages')} (Debian's ${owner} should bring the library itself)`,
       'or, when it is a library of your own, put it beside the program and link with -Wl,-rpath,$ORIGIN',
     ],
   };

@@ -48,7 +48,7 @@ export function parseDestination(text: string): Destination {
   const host = text.slice(at + 1);
   const bare = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
   const isV6 = isIP(bare) === 6 && !bare.includes('/');
-  if (text.startsWith('-')) throw refusal(text, 'ssh would take what begins with - for an option');
+  if (text.startsWith('-')) throw refusal(text, 'ssh would read it as an option, because it starts with -');
   if (user !== undefined && !userPattern.test(user)) {
     throw refusal(text, `a user has letters, digits and . _ + - only, not ${JSON.stringify(user)}`);
   }
@@ -62,7 +62,7 @@ export function parseDestination(text: string): Destination {
 /** @throws CrossrootError for a port that TCP does not have. */
 export function checkPort(port: number): void {
   if (Number.isInteger(port) && port > 0 && port < 65536) return;
-  throw new CrossrootError({ what: `${port} is not a port`, todo: 'give a number from 1 to 65535' });
+  throw new CrossrootError({ what: `${port} is not a port`, todo: 'use a number from 1 to 65535' });
 }
 
 /**
@@ -74,8 +74,8 @@ export function parseRoot(root: string): string {
   if (root.startsWith('/') && !/[\0-\x1f\x7f]/.test(root)) return root.replace(/\/+$/, '') || '/';
   throw new CrossrootError({
     what: `${JSON.stringify(root)} is not a folder of a device`,
-    why: 'it is to be an absolute path without control characters',
-    todo: 'give --root the path on the device, for example /mnt/sdcard',
+    why: 'it must be an absolute path without control characters',
+    todo: 'set --root to a path on the device, for example /mnt/sdcard',
   });
 }
 
@@ -91,8 +91,8 @@ function refusal(text: string, why: string): CrossrootError {
     what: `${JSON.stringify(text)} is not a device`,
     why,
     todo: [
-      'write USER@HOST, or a name of ~/.ssh/config',
-      'a port is given with --port, a folder of the device with --root',
+      'use USER@HOST, or a host name from ~/.ssh/config',
+      'set the port with --port and a folder of the device with --root',
     ],
   });
 }

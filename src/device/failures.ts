@@ -24,23 +24,23 @@ function meaningOf<C>(meanings: readonly Meaning<C>[], errors: readonly string[]
 const sshMeanings: readonly Meaning<SshOptions>[] = [
   {
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
-    what: (device) => `the host key of ${device} is not the one that is known`,
+    what: (device) => `the host key of ${device} has changed`,
     todo: (options) => [
-      'find out why first: a device that was set up anew has a new key, and so has somebody in between',
-      `if the new key is the right one: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
+      'find out why first: a device that was reinstalled has a new key, and so does an attacker in the middle',
+      `if the new key is correct: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
     ],
   },
   {
     pattern: /Host key verification failed|host key is known for/,
     what: (device) => `the host key of ${device} is not known`,
     todo: (options) => [
-      `connect once by hand and compare the key that ssh shows with the device's own: ${byHand(options)}`,
-      'on a runner: write the line of the device into ~/.ssh/known_hosts',
+      `connect once by hand and compare the key that ssh shows with that of the device's own: ${byHand(options)}`,
+      'on a runner: add the line of the device to ~/.ssh/known_hosts',
     ],
   },
   {
     pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
-    what: (device) => `${device} refuses to let you in`,
+    what: (device) => `${device} denies access`,
     todo: (options) => [
       ...(options.interactive
         ? []
@@ -51,8 +51,8 @@ const sshMeanings: readonly Meaning<SshOptions>[] = [
   },
   {
     pattern: /Could not resolve hostname/,
-    what: (device) => `there is no host for ${device}`,
-    todo: () => 'check the name, or give the address of the device',
+    what: (device) => `the host ${device} was not found`,
+    todo: () => 'check the name, or use the address of the device',
   },
   {
     pattern: /Connection refused/,
@@ -67,8 +67,8 @@ const sshMeanings: readonly Meaning<SshOptions>[] = [
   },
   {
     pattern: /Connection (?:closed|reset)|kex_exchange_identification|Broken pipe/,
-    what: (device) => `${device} closed the connection before it was made`,
-    todo: () => 'check that an ssh server listens at this port, and read its log on the device',
+    what: (device) => `${device} closed the connection during the handshake`,
+    todo: () => 'check that an ssh server listens on this port, and read its log on the device',
   },
 ];
 
@@ -78,8 +78,8 @@ export function sshFailure(errors: readonly string[], options: SshOptions): Cros
   const meaning = meaningOf(sshMeanings, errors);
   const said = errors.filter((line) => !/^@+$/.test(line));
   return new CrossrootError({
-    what: meaning?.what(device, options) ?? `ssh does not reach ${device}`,
-    why: said.length > 0 ? said : 'ssh ended with code 255 and said nothing',
+    what: meaning?.what(device, options) ?? `ssh cannot reach ${device}`,
+    why: said.length > 0 ? said : 'ssh ended with code 255 and printed nothing',
     todo: meaning?.todo(options) ?? `try it by hand: ${byHand(options)}`,
   });
 }
@@ -133,7 +133,7 @@ export function checkTransfer(transfer: RemoteEnd, context: TransferContext) {
   const meaning = meaningOf(rsyncMeanings, errors);
   throw new CrossrootError({
     what: meaning?.what(context.device, context) ?? `rsync could not copy from ${context.device}`,
-    why: errors.length > 0 ? errors.slice(-12) : `rsync ended with code ${code} and said nothing`,
+    why: errors.length > 0 ? errors.slice(-12) : `rsync ended with code ${code} and printed nothing`,
     todo: meaning?.todo(context) ?? goOn,
   });
 }
@@ -143,29 +143,29 @@ const goOn = 'run it again: it goes on where it stopped';
 const rsyncMeanings: readonly Meaning<TransferContext>[] = [
   {
     pattern: /No space left on device|Disk quota exceeded/,
-    what: (_, { folder }) => `the disk is full: there is no room for the copy in ${folder}`,
-    todo: () => `make room, then ${goOn}`,
+    what: (_, { folder }) => `the disk is full: the copy in ${folder} does not fit`,
+    todo: () => `free some space, then ${goOn}`,
   },
   {
     pattern: /change_dir "?.*failed: No such file or directory|change_dir "?.*failed: Not a directory/,
     what: (device, { root }) => `${device} has no folder ${root}`,
-    todo: () => 'give --root the folder on the device that holds usr/lib',
+    todo: () => 'set --root to the folder on the device that contains usr/lib',
   },
   {
     pattern: /change_dir "?.*failed: Permission denied/,
-    what: (device, { root }) => `you may not read ${root} on ${device}`,
-    todo: () => 'connect as a user who may, or give --root another folder',
+    what: (device, { root }) => `this user cannot read ${root} on ${device}`,
+    todo: () => 'connect as a user who can, or set --root to another folder',
   },
   {
     pattern: /is your shell clean|protocol version mismatch|protocol incompatibility/,
-    what: (device) => `rsync does not understand what ${device} answers`,
+    what: (device) => `rsync does not understand the answer of ${device}`,
     todo: ({ device }) =>
-      `the login shell there must print nothing by itself: ssh ${device} true must have no output`,
+      `the login shell there must print nothing: check that ssh ${device} true has no output`,
   },
   {
     pattern:
       /connection unexpectedly closed|io timeout|timeout in data|Broken pipe|Connection (?:reset|closed)|error in rsync protocol/,
-    what: (device) => `the connection to ${device} broke`,
+    what: (device) => `the connection to ${device} was lost`,
     todo: () => goOn,
   },
 ];

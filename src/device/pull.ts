@@ -89,9 +89,9 @@ function findHere(name: string, debianPackage: string, options: PullOptions): st
   const file = findProgram(name, options.environment.PATH ?? '');
   if (file !== undefined) return file;
   throw new CrossrootError({
-    what: `there is no ${name} on this machine`,
-    why: 'a device is pulled with the ssh and the rsync of this machine, looked for on PATH',
-    todo: `install it here: sudo apt install ${debianPackage}`,
+    what: `${name} is not installed on this machine`,
+    why: 'Crossroot copies from a device with ssh and rsync, and looks for them on PATH',
+    todo: `install it on this machine: sudo apt install ${debianPackage}`,
   });
 }
 
@@ -107,9 +107,9 @@ async function refuseOtherMachines(
   if (root !== '/' || code !== 0 || machine === undefined) return;
   if (uname.includes(machine)) return;
   throw new CrossrootError({
-    what: `${destination.text} runs no programs for ${triple}`,
-    why: `uname -m says ${JSON.stringify(machine)} there`,
-    todo: `pull a device whose uname -m says ${uname.join(' or ')}, or name its own target with --target; one that is mounted on another machine is given with --root`,
+    what: `${destination.text} cannot run programs for ${triple}`,
+    why: `uname -m prints ${JSON.stringify(machine)} there`,
+    todo: `use a device whose uname -m prints ${uname.join(' or ')}, or set --target to its own target; for a disk mounted on another machine, use --root`,
   });
 }
 
@@ -123,7 +123,7 @@ async function refuseMissingRsync(
   if ((await connection.ask('rsync --version')).code === 0) return;
   const { output } = await connection.ask('cat /etc/os-release');
   throw new CrossrootError({
-    what: `there is no rsync on ${device}`,
+    what: `rsync is not installed on ${device}`,
     why: errors,
     todo: howToInstall('rsync', parseOsRelease(output.join('\n'))),
   });
@@ -133,9 +133,9 @@ function refuseEmpty(copy: string, { destination, root }: Place): void {
   if (['usr', 'lib'].some((name) => lstatSync(join(copy, name), { throwIfNoEntry: false }) !== undefined))
     return;
   throw new CrossrootError({
-    what: `${root} on ${destination.text} holds no system`,
-    why: 'there is neither a usr nor a lib in it',
-    todo: 'give --root the folder on the device that holds usr/lib',
+    what: `${root} on ${destination.text} does not contain a system`,
+    why: 'it has neither a usr nor a lib folder',
+    todo: 'set --root to the folder on the device that contains usr/lib',
   });
 }
 

@@ -102,9 +102,9 @@ export async function runRemote(
     const { code, failure } = await runProgram(file, args, onBytes, running, errors);
     if (failure !== undefined) {
       throw new CrossrootError({
-        what: `${basename(file)} did not come to its end`,
+        what: `${basename(file)} did not finish`,
         why: failure,
-        todo: 'see what the device prints at a login: ssh DEVICE true should print nothing',
+        todo: 'check what the device prints at login: `ssh DEVICE true` should print nothing',
       });
     }
     lines.end();
@@ -174,14 +174,14 @@ function makeTemp(wanted: string): string {
 function checkIdentity(identity: string): void {
   if (tokens.test(identity)) {
     throw new CrossrootError({
-      what: `ssh cannot use a key of the name ${identity}`,
-      why: 'it puts other words in the place of % and ${ (ssh_config(5), TOKENS)',
-      todo: 'give --identity a path without them',
+      what: `ssh cannot use a key file named ${identity}`,
+      why: 'it expands % and ${ in names (ssh_config(5), TOKENS)',
+      todo: 'set --identity to a path without them',
     });
   }
   if (lstatSync(identity, { throwIfNoEntry: false }) !== undefined) return;
   throw new CrossrootError({
-    what: `there is no key ${identity}`,
-    todo: 'give --identity the file of a private key, or leave it out: ssh then takes what ~/.ssh/config and the agent offer',
+    what: `the key file ${identity} does not exist`,
+    todo: 'set --identity to a private key file, or leave it out to use what ~/.ssh/config and the agent offer',
   });
 }

@@ -3,10 +3,10 @@ import { isHost } from '../host.js';
 import type { TextFile } from '../system/atomic-file.js';
 import { pathProblem } from '../system/place-problem.js';
 import { type Target, targets } from '../target.js';
-import { shellWord } from '../text/shell-word.js';
 import { bindgenVariables } from './bindgen.js';
 import { cmakeToolchain, mesonCrossFile } from './cmake-and-meson.js';
 import { type EarlierExports, exportsRecord, exportsVariable, readEarlierExports } from './earlier-exports.js';
+import { jemallocVariables } from './jemalloc-pages.js';
 import { pkgConfigVariables, type SysrootPlace } from './pkg-config.js';
 import { isClang } from './rustc-options.js';
 import {
@@ -18,7 +18,6 @@ import {
   rustflagsVariables,
 } from './rustflags.js';
 import {
-  checkVariableName,
   compilerVariables,
   linkerVariable,
   targetVariable,
@@ -102,6 +101,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
       variable(linkerVariable(other), toolName(other, 'gcc')),
     ),
     ...pkgConfigVariables(target, host, sysroot, request.hostPkgConfigPath),
+    ...jemallocVariables(target, earlier),
     targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
     variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
   ];
@@ -186,27 +186,13 @@ export function searchPath(environment: Environment, user: Variables): string {
   return [...environment.path, ...rest].join(':');
 }
 
-/**
- * The environment as lines for a POSIX shell: `eval "$(crossroot env)"`. PATH comes last, with the folders of
- * the environment before those that the user has. Nothing is unset.
- *
- * @throws CrossrootError for a name that is none, or a value with a NUL, which no variable can hold.
- */
-export function exportLines(environment: Environment, user: Variables): string {
-  const all = [...environment.variables, ['PATH', searchPath(environment, user)] as const];
-  return all.map(([name, value]) => exportLine(name, value)).join('');
-}
-
-function exportLine(name: string, value: string): string {
-  checkVariableName(name);
-  if (value.includes('\0')) {
-    throw new CrossrootError({
-      what: `the value of ${name} cannot be exported`,
-      why: 'it holds a NUL character',
-      todo: `set ${name} without it`,
-    });
-  }
-  return `export ${name}=${shellWord(value)}\n`;
+/** The variables of a program that is started in an environment. */
+export function variablesIn(environment: Environment, user: Readonly<Record<string, string>>) {
+  return {
+    ...user,
+    ...Object.fromEntries(environment.variables),
+    PATH: searchPath(environment, user),
+  };
 }
 
 /** Variables that lead the compiler or a build script of the target to the host, with who reads them. */

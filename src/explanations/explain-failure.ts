@@ -13,6 +13,7 @@ import { explainLacking } from '../missing-libraries/lacking.js';
 import { explainWithoutPackages } from '../missing-libraries/static-libc.js';
 import type { Explanation } from '../rust/cargo.js';
 import type { Sysroot, SysrootChoice } from '../sysroot/sysroot.js';
+import { setting } from '../text/input-words.js';
 import { type FailedBuild, plainLines, targetLinkerLines } from './build-output.js';
 import { explainHostTools } from './host-tools.js';
 import { explainLtoObjects } from './lto-objects.js';
@@ -90,11 +91,11 @@ function explainGccParts(lines: readonly string[], { toolchain, request }: Failu
   );
   if (parts.size === 0) return none;
   const names = [...parts].map((name) => `-l${name}`).join(', ');
-  const why = [`${names} belongs to gcc, and no package of the target brings it`];
+  const why = [`${names} belongs to gcc, and no package of the target contains it`];
   if (toolchain === undefined) return { why, todo: [] };
   return {
     why,
-    todo: [`link with Crossroot's gcc; where clang is the linker, give it --gcc-toolchain=${toolchain}`],
+    todo: [`link with Crossroot's gcc; if clang is the linker, pass it --gcc-toolchain=${toolchain}`],
   };
 }
 
@@ -135,9 +136,9 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
   const why = all.map(({ name, origin: { family, version, before }, from = 'an object', own }) => {
     const library = family === 'GLIBC' ? 'glibc' : 'libstdc++';
     const since = `${library} ${family === 'GLIBC' ? '' : 'GLIBCXX_'}${version}`;
-    const elsewhere = before === undefined ? '' : `, and lib${before} has before that`;
+    const elsewhere = before === undefined ? '' : `, and lib${before} has before`;
     const here = family === 'GLIBC' ? `this sysroot has ${own}` : `this gcc has GLIBCXX_${own}`;
-    return `${from} needs ${name}, which ${since} brought${elsewhere}: ${here}`;
+    return `${from} needs ${name}, which ${since} introduced${elsewhere}: ${here}`;
   });
   return { why, todo: newerAdvice(all, failure) };
 }
@@ -148,7 +149,7 @@ function newerAdvice(
 ): readonly string[] {
   if (all.length === 0) return [];
   const moved = [...new Set(all.flatMap(({ origin }) => origin.before ?? []))];
-  const link = moved.map((library) => `link it: \`-l${library}\` behind what needs it`);
+  const link = moved.map((library) => `link it: put \`-l${library}\` after what needs it`);
   const rest = all.filter(({ origin }) => origin.before === undefined);
   if (rest.length === 0) return link;
   const suits = releases.find(({ glibc, gcc }) =>
@@ -160,12 +161,12 @@ function newerAdvice(
   const mayTake =
     suits !== undefined && (request.glibc === undefined || compareVersions(suits.glibc, request.glibc) <= 0);
   const archives = [...new Set(rest.flatMap(({ from }) => from?.replace(/^.* in /, '') ?? []))];
-  const older = `a ${archives.join(' and ') || 'library'} that was made for glibc ${sysroot.glibc} or older`;
-  if (!mayTake) return [...link, `take ${older}`];
+  const older = `a ${archives.join(' and ') || 'library'} built for glibc ${sysroot.glibc} or older`;
+  if (!mayTake) return [...link, `use ${older}`];
   const { kind } = request.sysroot;
   const taken =
     kind === 'debian'
-      ? [`take \`sysroot: debian:${suits.name}\`, if the result may need glibc ${suits.glibc}`]
-      : [`take a sysroot as new as debian:${suits.name}, glibc ${suits.glibc}, if the result may need that`];
-  return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or take ${older}`];
+      ? [`use ${setting('sysroot', `debian:${suits.name}`)} if the result may need glibc ${suits.glibc}`]
+      : [`use a sysroot as new as debian:${suits.name} (glibc ${suits.glibc}) if the result may need that`];
+  return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or use ${older}`];
 }

@@ -1,6 +1,7 @@
 import data from '../../data/host-tools.json' with { type: 'json' };
 import type { Explanation } from '../rust/cargo.js';
 import { findProgram } from '../system/process.js';
+import { inputName } from '../text/input-words.js';
 import { type FailedBuild, failedScripts } from './build-output.js';
 
 const packages: Readonly<Record<string, string>> = data.packages;
@@ -58,11 +59,13 @@ export function explainHostTools({ lines, env }: FailedBuild): Explanation {
       if (findProgram(words ?? tool, env.PATH ?? '') === undefined) wanted.set(tool, crate);
     }
   }
-  const why = [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`);
+  const why = [...wanted].map(
+    ([tool, crate]) => `the build script of ${crate} needs ${tool}, which is not on this machine`,
+  );
   // rustc itself, of what it compiles for the machine.
   if (lines.includes(lacksLinker) && findProgram('cc', env.PATH ?? '') === undefined) {
     wanted.set('cc', '');
-    why.push('build scripts and procedural macros are linked by cc, a C compiler for this machine');
+    why.push('build scripts and procedural macros are linked with cc, a C compiler for this machine');
   }
   const tools = [...wanted.keys()];
   const install = [...new Set(tools.flatMap((tool) => packages[tool]?.split(' ') ?? []))].join(' ');
@@ -72,7 +75,7 @@ export function explainHostTools({ lines, env }: FailedBuild): Explanation {
       tools.length === 0
         ? []
         : [
-            `install it where the build runs, not by \`packages\`: \`apt-get install ${install}\` on Debian and Ubuntu`,
+            `install it on the machine that builds, not with ${inputName('packages')}: \`apt-get install ${install}\` on Debian and Ubuntu`,
           ],
   };
 }

@@ -17,8 +17,8 @@ export function explainLtoObjects({ lines, env }: FailedBuild, { triple }: Targe
   if (!isUndefined && !lines.some((line) => words.test(line))) return { why: [], todo: [] };
   const suffix = triple.replaceAll('-', '_');
   const why =
-    'C or C++ objects were compiled with -flto, and the gcc that Crossroot installs has no link-time optimiser for C';
-  const own = `take -flto out of ${flagged.join(' and ')}: Rust's own \`lto\` needs none`;
+    'C or C++ objects were compiled with -flto, and the gcc that Crossroot installs has no link-time optimizer for C';
+  const own = `remove -flto from ${flagged.join(' and ')}: Rust's own \`lto\` does not need it`;
   const crates = `add -fno-lto at the end of CFLAGS_${suffix} and CXXFLAGS_${suffix}: a crate asks for -flto`;
   return { why: [why], todo: [flagged.length > 0 ? own : crates] };
 }

@@ -32,9 +32,9 @@ export function explainStartedPrograms({ lines }: FailedBuild, target: Target): 
     if (program === undefined && !isConfigure) continue;
     if (isConfigure) {
       why.push(
-        `the build script of ${crate} ran a configure that starts programs for ${target.processor} here`,
+        `the build script of ${crate} ran a configure script that starts programs for ${target.processor} on this machine`,
       );
-      todo.add(`give that configure --host=${target.tools}: then it starts none`);
+      todo.add(`pass --host=${target.tools} to that configure script, so that it does not start them`);
       continue;
     }
     why.push(
@@ -43,7 +43,7 @@ export function explainStartedPrograms({ lines }: FailedBuild, target: Target): 
       ),
     );
     todo.add(
-      `${crate} has to compile what it starts for this machine: with the crate cc by .target() of the variable HOST, otherwise with cc and not with what CC_${target.triple.replaceAll('-', '_')} names`,
+      `${crate} has to compile what it starts for this machine: in the crate cc with .target() set to the variable HOST, otherwise with cc instead of what CC_${target.triple.replaceAll('-', '_')} names`,
     );
   }
   return { why, todo: [...todo] };

@@ -70,12 +70,12 @@ export function explainWrongMachine(
     const isFor = `is for ${machineName(machine)}, not for ${target.machine.name}`;
     if (crate === undefined) {
       why.push(`${named} ${isFor}: ${file}`);
-      todo.add(`put a ${basename(file)} for ${target.processor} in its place`);
+      todo.add(`replace it with a ${basename(file)} for ${target.processor}`);
       continue;
     }
     const suffix = target.triple.replaceAll('-', '_');
     why.push(
-      `${named} ${isFor}: the build script of ${crate} did not take the compiler that CC_${suffix} names`,
+      `${named} ${isFor}: the build script of ${crate} did not use the compiler that CC_${suffix} names`,
     );
     for (const line of advice(crate, target)) todo.add(line);
   }
@@ -87,8 +87,8 @@ function advice(crate: string, { tools, triple }: Target): readonly string[] {
   if (own !== undefined) return [own];
   const names = `CC=${tools}-gcc CXX=${tools}-g++ HOST_CC=cc HOST_CXX=c++`;
   return [
-    `see whether ${crate} has a feature that builds its C parts another way: by CMake, or with the crate cc`,
-    `where its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
-    `where its build script starts cc or gcc by name, it has to start what CC_${triple.replaceAll('-', '_')} names`,
+    `check whether ${crate} has a feature that builds its C code with CMake or with the crate cc`,
+    `if its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
+    `if its build script starts cc or gcc by name, change it to start what CC_${triple.replaceAll('-', '_')} names`,
   ];
 }

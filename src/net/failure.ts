@@ -13,10 +13,13 @@ const advice = {
   certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
   redirect: 'give the address that the file is really at, or name another `mirror`',
   content:
-    'something on the way serves other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+    'something on the way sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
 } as const;
 
 export type Topic = keyof typeof advice;
+
+/** What says nothing of the wanted file, only that nobody serves it now. */
+const silent: readonly Topic[] = ['connection', 'status', 'busy'];
 
 /** Why one place did not give the wanted bytes, this time. */
 export class PlaceFailure extends Error {
@@ -49,18 +52,21 @@ export interface Asked {
 export class DownloadError extends CrossrootError {
   /** True when at least one place said that it does not have them (404 or 410). */
   readonly isGoneSomewhere: boolean;
+  /** True when no place gave any answer to go by: not there, silent, or busy. */
+  readonly isUnreachable: boolean;
 
   constructor(wanted: Wanted, asked: readonly Asked[]) {
     const failures = asked.flatMap((one) => one.failures.at(-1) ?? []);
     const topics = new Set(failures.map((failure) => failure.topic));
     super({
       what: `cannot download ${wanted.what}`,
-      why: asked.length === 0 ? 'no place is known that could have it' : asked.map(placeLine),
+      why: asked.length === 0 ? 'no source for it is known' : asked.map(placeLine),
       todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map((topic) => advice[topic]),
       cause: failures.at(-1)?.cause,
     });
     this.name = 'DownloadError';
     this.isGoneSomewhere = topics.has('missing');
+    this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
   }
 }
 

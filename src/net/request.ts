@@ -202,11 +202,11 @@ function statusFailure(
   const [topic, advice] = statusMeanings[status] ?? ['status', status >= 500 ? 'again' : 'next'];
   const wait = topic === 'busy' ? retryAfter(headers) : undefined;
   if (wait === undefined) return new PlaceFailure(topic, advice, text);
-  const message = `${text}, asks to wait ${duration(wait)}`;
+  const message = `${text}, asked to wait ${duration(wait)}`;
   const cap = settings.retryAfterCapMs;
   if (wait > cap) {
     hosts.shut(host, wait, 'busy', message);
-    return new PlaceFailure('busy', 'next', `${message}, longer than the ${duration(cap)} allowed`);
+    return new PlaceFailure('busy', 'next', `${message}, more than the ${duration(cap)} allowed`);
   }
   hosts.pause(host, wait);
   return new PlaceFailure('busy', 'again', message);

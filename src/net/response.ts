@@ -80,7 +80,7 @@ function refuseForm(headers: Headers, wanted: Wanted): void {
     throw new PlaceFailure('content', 'next', `refused a body with Content-Encoding ${printable(encoding)}`);
   }
   if (wanted.sha256 === undefined && isHtml(headers)) {
-    throw new PlaceFailure('content', 'next', 'the answer is a page of HTML, not the file');
+    throw new PlaceFailure('content', 'next', 'the response is an HTML page, not the file');
   }
 }
 
@@ -103,7 +103,9 @@ function continueBody(headers: Headers, transfer: Transfer): void {
   transfer.pieced = same && fits;
   if (transfer.pieced) return;
   transfer.validator = undefined;
-  const why = same ? 'the answer to a range was another range' : 'the file changed while it was fetched';
+  const why = same
+    ? 'the server answered a range request with another range'
+    : 'the file changed during the download';
   throw new PlaceFailure('content', 'again', why);
 }
 
@@ -129,7 +131,7 @@ function limitOf({ size, maxBytes }: Wanted): string {
 }
 
 function contentFailure(advice: 'again' | 'next', message: string, headers: Headers): PlaceFailure {
-  return new PlaceFailure('content', advice, isHtml(headers) ? `${message} (a page of HTML)` : message);
+  return new PlaceFailure('content', advice, isHtml(headers) ? `${message} (an HTML page)` : message);
 }
 
 function isHtml(headers: Headers): boolean {

@@ -89,6 +89,6 @@ function checkedSum(transfer: Transfer): string {
   transfer.validator = undefined;
   // Pieces that do not belong together are no reason to give up on a place.
   const advice = pieced ? 'again' : 'next';
-  const message = `${sink.size} bytes came with SHA256 ${sum} instead of ${wanted.sha256}`;
+  const message = `${sink.size} bytes have the SHA256 ${sum}, not ${wanted.sha256}`;
   throw new PlaceFailure('content', advice, message);
 }

@@ -66,7 +66,7 @@ export class FileKeeper implements Keeper {
 
   keep(chunk: Uint8Array): void {
     const fd = this.#fd;
-    if (fd === undefined) throw new Error('a byte came before the file was opened');
+    if (fd === undefined) throw new Error('received data before the file was opened');
     this.#try(() => writeFileSync(fd, chunk));
   }
 
@@ -104,13 +104,13 @@ export class FileKeeper implements Keeper {
 export function diskError(error: unknown, what: string, file: string): CrossrootError {
   const message = messageOf(error);
   const denied = [
-    `no permission to write there: ${message}`,
-    'make the folder writable for this user, or choose another one',
+    `permission denied: ${message}`,
+    'make the folder writable for this user, or use another folder',
   ] as const;
   const full = ['the disk is full', 'free space there'] as const;
   const taken = [
-    'something is there already',
-    'remove it, or look for another run that works in the same folder',
+    'a file of that name already exists',
+    'remove it, or check for another run that uses the same folder',
   ] as const;
   const known = new Map<string | undefined, readonly [string, string]>([
     ['ENOSPC', full],

@@ -64,9 +64,9 @@ export function choosePacked<T extends Packable>(artifacts: readonly T[], comman
     .find((found) => found.length > 0);
   if (chosen === undefined) {
     throw new CrossrootError({
-      what: 'there is nothing to put into an archive',
-      why: `cargo ${command} built no program and no library for the target`,
-      todo: 'choose a package with a program by args (-p NAME), or set archive to false',
+      what: 'there is nothing to archive',
+      why: `cargo ${command} built no program or library for the target`,
+      todo: 'select a package with a program in args (-p NAME), or set archive to false',
     });
   }
   return chosen;
@@ -158,9 +158,9 @@ export class Contents {
 
 function clash(name: string, one: string, other: string): CrossrootError {
   return new CrossrootError({
-    what: `two files would be ${name} in the archive`,
+    what: `two files would have the name ${name} in the archive`,
     why: [one, other],
-    todo: 'build one of them only (-p NAME in args), or rename one; name files in archive-files that are not there by themselves',
+    todo: 'build only one of them (-p NAME in args), or rename one; in archive-files, name only files that are not included anyway',
   });
 }
 
@@ -173,7 +173,7 @@ export interface FoundPath {
 /**
  * Looks where a path leads.
  * @param roots real paths of the folders that it may lead to
- * @throws the system's error when it leads nowhere, or in a circle.
+ * @throws the system's error when it is a dangling link, or in a circle.
  */
 export function whereItLeads(disk: string, roots: readonly string[]): FoundPath {
   const real = realpathSync(disk);
@@ -188,7 +188,7 @@ export function whereItLeads(disk: string, roots: readonly string[]): FoundPath 
  * and folders alone.
  * @param path where it goes
  * @param output the real path of the folder that archives are written to
- * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no
+ * @throws CrossrootError when something in it is a dangling link, in a loop, outside the allowed folders, or no
  * file, and when it is in that folder or holds it.
  */
 export function* membersAt(
@@ -202,18 +202,18 @@ export function* membersAt(
   try {
     found = whereItLeads(disk, roots);
   } catch (error) {
-    throw unfit(disk, 'it leads nowhere', error);
+    throw unfit(disk, 'it is a dangling link', error);
   }
   const { type, real } = found;
-  if (type === 'outside') throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
-  if (type === 'other') throw unfit(disk, 'it is no file or folder');
+  if (type === 'outside') throw unfit(disk, `it points to ${real}, outside of ${roots.join(' and ')}`);
+  if (type === 'other') throw unfit(disk, 'it is neither a file nor a folder');
   if (output !== undefined && (`${real}/`.startsWith(`${output}/`) || output.startsWith(`${real}/`)))
-    throw unfit(disk, `archives are written to ${output}, so that each would hold those before it`);
+    throw unfit(disk, `archives are written to ${output}, so each would contain the earlier ones`);
   if (type === 'file') {
     yield { path, disk: real, isProgram: false };
     return;
   }
-  if (above.includes(real)) throw unfit(disk, `it leads back to ${real}, which holds it`);
+  if (above.includes(real)) throw unfit(disk, `it points back to ${real}, which contains it`);
   const names = readdirSync(real);
   if (names.length === 0) yield { path, disk: real, isProgram: false, isFolder: true };
   for (const name of names) {
@@ -224,7 +224,7 @@ export function* membersAt(
 
 function unfit(disk: string, why: string, cause?: unknown): CrossrootError {
   return new CrossrootError({
-    what: `${disk} cannot go into the archive`,
+    what: `${disk} cannot be added to the archive`,
     why,
     todo: `remove ${basename(disk)}, or name other files in archive-files`,
     cause,

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
+import { inputName } from '../text/input-words.js';
 import type { Packable } from './archive-contents.js';
 import { readManifest } from './cargo-manifest.js';
 
@@ -81,11 +82,11 @@ export function packedName(
 export function stemOf({ template }: ArchiveName, { name, version }: PackedName, target: string): string {
   if (version === undefined && template.includes('{version}')) {
     throw new CrossrootError({
-      what: 'the archive has no one version to be named after',
-      why: 'what is packed is of packages with different versions, and working-directory has no package of its own',
+      what: 'the archive name needs one version, and there are several',
+      why: `the files come from packages with different versions, and ${inputName('working-directory')} has no package of its own`,
       todo: [
-        'write a template without {version}, for example archive: {name}-{target}',
-        'or choose one package by args (-p NAME)',
+        'use a template without {version}, for example archive: {name}-{target}',
+        'or select one package in args (-p NAME)',
       ],
     });
   }
@@ -98,8 +99,8 @@ export function stemOf({ template }: ArchiveName, { name, version }: PackedName,
   const problem = nameProblem(stem);
   if (problem === undefined) return stem;
   throw new CrossrootError({
-    what: `the archive cannot be called ${JSON.stringify(stem)}`,
+    what: `the archive cannot be named ${JSON.stringify(stem)}`,
     why: problem,
-    todo: 'write another template into the input archive',
+    todo: `use another template in ${inputName('archive')}`,
   });
 }

@@ -144,9 +144,9 @@ function parseEpoch(value: string): number {
   const seconds = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
   if (seconds <= lastSecond) return seconds;
   throw new CrossrootError({
-    what: `SOURCE_DATE_EPOCH cannot be ${JSON.stringify(value)}`,
-    why: `it is no number of seconds since 1970 between 0 and ${lastSecond}`,
-    todo: 'set it to what `git log -1 --format=%ct` prints, or leave it out',
+    what: `SOURCE_DATE_EPOCH has the invalid value ${JSON.stringify(value)}`,
+    why: `it must be a number of seconds since 1970, from 0 to ${lastSecond}`,
+    todo: 'set it to the output of `git log -1 --format=%ct`, or unset it',
   });
 }
 

@@ -115,8 +115,8 @@ async function stripFile(place: Place, mode: Exclude<StripMode, 'none'>, tools: 
   if (state.kind !== 'elf') {
     throw new CrossrootError({
       what: `${path} cannot be stripped`,
-      why: 'it is no intact 64-bit ELF file',
-      todo: 'build it anew: remove the file, then run again; or set strip to none',
+      why: 'it is not an intact 64-bit ELF file',
+      todo: 'remove the file and build again, or set strip to none',
     });
   }
   if (mode === 'split') return split(place, state, tools);
@@ -134,13 +134,13 @@ async function split(place: Place, state: DebugState, { objcopy, tell }: Tools):
     tell(
       before === undefined
         ? `${path} has no debug information to split off; set debug = true or "line-tables-only", and no strip, in its profile`
-        : `${path} was split before, and its debug information ${before} is not there any more; build it anew to have it`,
+        : `${path} was split before, and its debug information ${before} is gone; build it again to get it back`,
     );
     return { path, debugFile: undefined };
   }
   if (!state.hasBuildId) {
     tell(
-      `${path} has no build id, so debuggers find its debug information by its name alone; -C link-arg=-Wl,--build-id gives it one`,
+      `${path} has no build id, so debuggers can find its debug information only by name; -C link-arg=-Wl,--build-id adds one`,
     );
   }
   const debugFile = `${to}.debug`;

@@ -104,6 +104,7 @@ async function audited(
   });
   phase.info(
     `held against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
+    'detail',
   );
   for (const remark of audit.remarks ?? []) phase.info(remark);
   return audit;
@@ -143,7 +144,7 @@ async function packed(
     tell: phase.info,
     warn: (line) => report.warning(`archive: ${line}`),
   });
-  phase.info(`${archive.path}: ${archive.sha256}`);
+  phase.info(`${archive.path}: ${archive.sha256}`, 'detail');
   const paths = new Set(archive.packed.map(({ path }) => path));
   const artifacts = delivered.audit?.artifacts.filter(({ path }) => paths.has(path)) ?? [];
   if (artifacts.length === 0) {

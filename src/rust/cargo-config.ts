@@ -116,10 +116,10 @@ function readConfig(path: string, reader: Reader, seen = new Set<string>()): rea
     todo: 'make the file readable, or remove it',
   };
   if (seen.size > mostFiles)
-    throw new CrossrootError({ ...unreadable, why: `it is one of more than ${mostFiles} included files` });
+    throw new CrossrootError({ ...unreadable, why: `there are more than ${mostFiles} included files` });
   const mostBytes = seen.size === 1 ? mostTomlBytes : mostIncludedBytes;
   const refused = (why: string) =>
-    reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`);
+    reader.warnings.push(`${path} cannot be read as TOML, so its rustflags may be lost: ${why}`);
   const table = readTable(path, unreadable, refused, mostBytes);
   if (table === undefined) return [];
   const base = dirname(dirname(path));

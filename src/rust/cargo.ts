@@ -138,7 +138,7 @@ async function failureOf(
     if (code !== undefined) explanation = await explain?.(stderr);
   } catch (error) {
     // Whatever happens on the way, the failure to report is cargo's.
-    explanation = { why: [`nothing more is known: ${messageOf(error)}`], todo: [] };
+    explanation = { why: [`no explanation was found: ${messageOf(error)}`], todo: [] };
   }
   const ended =
     code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;

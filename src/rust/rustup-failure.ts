@@ -1,5 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import { orDebianRust } from './rust-tools.js';
 
 /** What rustup is asked to install. */
@@ -25,7 +26,7 @@ const network: Trouble = {
   what: ({ wanted }) => `rustup could not download ${wanted}`,
   todo: ({ target }) => [
     'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
-    `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${target.triple}\``,
+    `without a network: install it first with \`rustup toolchain install\` and \`rustup target add ${target.triple}\``,
     ...orDebianRust(target, 'takes Rust from the Debian mirror'),
   ],
 };
@@ -40,26 +41,29 @@ const troubles: readonly Trouble[] = [
       /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
     what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
     todo: () => [
-      'use a toolchain that has it, for example `rust: rustup:stable`',
-      'nightlies lack a target on some days: take another day',
+      `use a toolchain that has it, for example ${setting('rust', 'rustup:stable')}`,
+      'some nightlies lack a target: use another day',
     ],
   },
   {
     pattern: /custom toolchain|does not support components|linked toolchain/i,
     what: ({ toolchain, target }) =>
       `rustup cannot add ${target.triple} to ${toolchain}: it is a custom toolchain`,
-    todo: () => ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
+    todo: () => [
+      "build the target's std with the toolchain itself",
+      `or use ${setting('rust', 'rustup:stable')}`,
+    ],
   },
   {
     pattern: /could not parse override file|override file|rust-toolchain\.toml/i,
     what: ({ cwd }) => `rustup cannot use the toolchain file for ${cwd}`,
-    todo: () => ['mend rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`'],
+    todo: () => [`fix rust-toolchain.toml, or name the toolchain: ${setting('rust', 'rustup:<toolchain>')}`],
   },
   {
     pattern:
       /no release found for|nonexistent rust version|invalid toolchain name|no .* toolchain|toolchain '.*' is not installable|invalid value .*toolchain/i,
     what: ({ toolchain }) => `rustup does not know ${toolchain}`,
-    todo: () => ['name a toolchain that there is: `stable`, `1.96.0`, `nightly-2026-01-31`'],
+    todo: () => ['name an existing toolchain: `stable`, `1.96.0`, `nightly-2026-01-31`'],
   },
   network,
 ];
@@ -67,7 +71,7 @@ const troubles: readonly Trouble[] = [
 const other: Omit<Trouble, 'pattern'> = {
   what: ({ wanted }) => `rustup could not install ${wanted}`,
   todo: () => [
-    'see what rustup says; `rustup show` in the same folder tells which toolchain is active and why',
+    'read what rustup printed; `rustup show` in the same folder prints which toolchain is active and why',
   ],
 };
 

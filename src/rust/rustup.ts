@@ -6,6 +6,7 @@ import type { Phase } from '../reporting/report.js';
 import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import {
   orDebianRust,
   type RustChoice,
@@ -55,7 +56,7 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
 
   let compiler = await askCompiler(found.rustc, request, env);
   if (compiler === undefined) {
-    phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+    phase.info(`installing the toolchain ${request.toolchain ?? 'that is active in this folder'} with rustup`);
     await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
     compiler = await askCompiler(found.rustc, request, env);
     if (compiler === undefined) {
@@ -73,7 +74,7 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     phase.info('adding clippy with rustup');
     await withRetries(request, 'clippy', () => run(found.rustup, ['component', 'add', 'clippy']));
   }
-  phase.info(`Rust ${version} in ${sysroot}`);
+  phase.info(`Rust ${version} in ${sysroot}`, 'detail');
   return { cargo: found.cargo, path: found.path, variables, std, version };
 }
 
@@ -104,6 +105,14 @@ function installedPrograms({ CARGO_HOME, HOME }: Readonly<Record<string, string>
   return home === undefined ? '' : join(home, 'bin');
 }
 
+/** Whether a machine has any Rust: rustup's, or a cargo or a rustc on PATH. */
+export function hasRust(env: Readonly<Record<string, string>>): boolean {
+  const { PATH: path = '' } = env;
+  return (
+    findRustup(env) !== undefined || ['cargo', 'rustc'].some((name) => findProgram(name, path) !== undefined)
+  );
+}
+
 /**
  * Refuses a machine that has neither rustup nor another Rust that will do.
  * @throws CrossrootError
@@ -120,18 +129,19 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   if (kind === 'rustup' && findRustup(env) !== undefined) return;
   const path = [env.PATH ?? '', installedPrograms(env)].join(delimiter);
   if (findProgram('cargo-clippy', path) !== undefined) return;
-  const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
+  const rust =
+    kind === 'debian' ? `${setting('rust', 'debian')} comes without it` : 'there is no rustup to install it';
   throw new CrossrootError({
-    what: 'there is no clippy to run',
+    what: 'clippy was not found',
     why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
-    todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
+    todo: kind === 'debian' ? `use ${setting('rust', 'rustup')}` : 'install the clippy of this Rust, or rustup',
   });
 }
 
 function installAdvice(target: Target): readonly string[] {
   return [
     'install rustup and its proxies, and put them on PATH',
-    ...orDebianRust(target, 'needs no Rust on the machine'),
+    ...orDebianRust(target, 'does not need Rust on the machine'),
   ];
 }
 
@@ -163,14 +173,14 @@ async function withoutRustup(request: RustupRequest): Promise<RustTools> {
   if (!(await hasStd(std))) {
     throw new CrossrootError({
       what: `the Rust of this machine has no std for ${target.triple}`,
-      why: [`${rustc} is not rustup's`, `there is no libstd in ${std}`],
+      why: [`${rustc} does not belong to rustup`, `there is no libstd in ${std}`],
       todo: [
         `install the std for ${target.triple} that belongs to this rustc ${version}`,
         ...installAdvice(target),
       ],
     });
   }
-  phase.info(`Rust ${version} in ${sysroot}; it is not rustup's`);
+  phase.info(`Rust ${version} in ${sysroot}; it does not belong to rustup`);
   return { cargo, path: [], variables: {}, std, version };
 }
 
@@ -206,7 +216,7 @@ async function withRetries(request: RustupRequest, step: RustupStep, run: () => 
     const { code, stderr } = await run();
     if (code === 0) return;
     if (pause === undefined || !isNetworkFailure(stderr)) throw rustupFailure(step, request, stderr);
-    request.phase.info(`rustup could not download; trying again in ${pause} ms`);
+    request.phase.info(`rustup could not download; retrying in ${pause} ms`);
     await sleep(pause);
   }
 }

@@ -113,10 +113,15 @@ function needsText(file: AuditedFile): string {
   const libraries = file.needed.map(({ name }) => name);
   const machine = [
     file.largestPage === undefined ? [] : `pages of up to ${formatPage(file.largestPage)}`,
-    file.level === undefined ? [] : `${file.level} processors`,
+    isBaseline(file) ? [] : `${file.level} processors`,
   ].flat();
   const named = libraries.length === 0 ? 'no library' : libraries.join(', ');
   return [...floorTexts(file), named, ...machine].join('; ');
+}
+
+/** Every processor of the target is of its lowest level: that is nothing to say. */
+function isBaseline({ level, target }: AuditedFile): boolean {
+  return level === undefined || level === target?.levels?.baseline;
 }
 
 function tableLines(files: readonly AuditedFile[], width: number): readonly string[] {
@@ -142,7 +147,7 @@ function placeLines({ isStatic, verdicts }: PlaceGroup, whose: string, width: nu
   return clausesOf(verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
     const listed = places.map((place, index) => `${plainLine(place)}${index < places.length - 1 ? ',' : ''}`);
     if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], width, 4);
-    const opening = runs === 'no' ? 'does not run on' : `runs ${lead}`;
+    const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
     return wrapped('', [plainLine(`${opening}${whose}:`), ...listed], width, 2);
   });
 }

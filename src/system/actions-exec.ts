@@ -39,7 +39,7 @@ export async function execProgram(
     throw new CrossrootError({
       what: `cannot start ${program}`,
       why: messageOf(error),
-      todo: `check that the folder ${cwd} exists and that the program runs`,
+      todo: `check that the folder ${cwd} exists and that the program can run`,
       cause: error,
     });
   }

@@ -61,7 +61,7 @@ export async function writeTextFiles(files: readonly TextFile[]): Promise<void> 
       throw new CrossrootError({
         what: `cannot write ${path}`,
         why: messageOf(error),
-        todo: 'make room, or make the folder writable',
+        todo: 'free some space, or make the folder writable',
         cause: error,
       });
     }

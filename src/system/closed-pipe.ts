@@ -24,7 +24,7 @@ export function endQuietlyWithoutReader(
       });
       if (isPipe || stream === program.stderr) return;
       program.stderr.write(
-        `error: the output is not complete\n  why: ${error.message}\n  do: make room for it\n`,
+        `error: the output is not complete\n  why: ${error.message}\n  do: free some space\n`,
       );
     });
   }

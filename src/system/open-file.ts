@@ -23,7 +23,7 @@ type Links = 'follow' | 'refuse';
 /**
  * Opens a file that this process did not just make. Whatever is there, nothing waits for a writer, and nothing
  * becomes this process's terminal. Whoever opens it closes it.
- * @throws UnfitFileError when it is no regular file; the system's error when it cannot be opened.
+ * @throws UnfitFileError when it is not a regular file; the system's error when it cannot be opened.
  */
 export function openFile(file: string, links: Links = 'follow'): number {
   const { O_RDONLY, O_NONBLOCK, O_NOCTTY, O_NOFOLLOW } = constants;
@@ -34,7 +34,7 @@ export function openFile(file: string, links: Links = 'follow'): number {
   } catch (error) {
     if (links === 'refuse' && codeOf(error) === 'ELOOP') throw new UnfitFileError('it is a link');
     // A socket, or a device that nothing drives (open(2)).
-    if (codeOf(error) === 'ENXIO') throw new UnfitFileError('it is no regular file');
+    if (codeOf(error) === 'ENXIO') throw new UnfitFileError('it is not a regular file');
     throw error;
   }
   const stats = fstatSync(descriptor);
@@ -81,7 +81,7 @@ export function readText(
       if (more === 0) return bytes.toString(encoding, 0, length);
       length += more;
       if (length > mostBytes)
-        throw new UnfitFileError(`it has more than ${formatBytes(mostBytes)}, the most that is read there`);
+        throw new UnfitFileError(`it is larger than the limit of ${formatBytes(mostBytes)}`);
       if (length < bytes.length) continue;
       bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
     }

@@ -18,8 +18,8 @@ export function outputPlace(file: string): string | undefined {
   if (!existsSync(folder)) {
     throw new CrossrootError({
       what: `${output} cannot be written`,
-      why: `there is no folder ${folder}`,
-      todo: `make it: mkdir -p ${shellWord(folder)}`,
+      why: `the folder ${folder} does not exist`,
+      todo: `create it: mkdir -p ${shellWord(folder)}`,
     });
   }
   const place = existsSync(output) ? realpathSync(output) : output;
@@ -36,7 +36,7 @@ export function refuseSpecial(file: string): void {
   if (stats === undefined || stats.isFile()) return;
   throw new CrossrootError({
     what: `${file} cannot be written`,
-    why: `it is ${typeOf(stats)}, which is never replaced by a file`,
+    why: `it is ${typeOf(stats)}, and Crossroot only replaces regular files`,
     todo: stats.isDirectory()
       ? `name a file in it, such as ${join(file, 'file')}`
       : 'name a file, or remove it',

@@ -12,7 +12,7 @@ export class NoProgramsError extends CrossrootError {
 
   constructor(place: string) {
     super({
-      what: `no program can be started in ${place}`,
+      what: `programs cannot run from ${place}`,
       why: 'its file system is mounted with noexec',
       todo: 'set RUNNER_TOOL_CACHE, or RUNNER_TEMP, to a folder on a file system without noexec',
     });

@@ -39,9 +39,9 @@ export function plainPath(path: string, places = usualPlaces()): string {
     }
   }
   throw new CrossrootError({
-    what: `no link can be made to ${odd}, whose name not every tool of a build can carry`,
+    what: `cannot make a link to ${odd}, whose name some build tools cannot handle`,
     why: failures,
-    todo: 'use a folder whose path has letters of ASCII, digits and `._+@~-` only',
+    todo: 'use a folder whose path has only ASCII letters, digits and `._+@~-`',
   });
 }
 

@@ -14,9 +14,9 @@ export class SharedFolderError extends CrossrootError {
     readonly code: 'ENOTDIR' | 'EPERM',
   ) {
     super({
-      what: `the folder ${folder} is not used`,
-      why: `${why}: others could put programs there that you run`,
-      todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write',
+      what: `the folder ${folder} is not safe to use`,
+      why: `${why}: other users could put programs there that you would run`,
+      todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write to',
     });
   }
 }

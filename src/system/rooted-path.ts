@@ -11,7 +11,7 @@ const longestName = 255;
 /**
  * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
- * @returns the path under the root without any link in it; undefined when it leads nowhere, or in a circle.
+ * @returns the path under the root without any link in it; undefined when a link dangles, or forms a loop.
  */
 export function resolveBeneath(root: string, path: string): string | undefined {
   return follow(root, path).path;
@@ -69,7 +69,7 @@ export function isFileBeneath(root: string, path: string): boolean {
   return found !== undefined && lstatSync(join(root, found)).isFile();
 }
 
-/** The absolute path of what a path of a sysroot leads to; of the path itself when it leads nowhere. */
+/** The absolute path of what a path of a sysroot leads to; of the path itself when it is a dangling link. */
 export function realBeneath(root: string, path: string): string {
   return join(root, resolveBeneath(root, path) ?? path);
 }

@@ -44,10 +44,9 @@ function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 function remedy(error: unknown, folder: string): { todo?: string } {
-  if (isFull(error)) return { todo: `make room on the disk that holds ${folder}, then run again` };
+  if (isFull(error)) return { todo: `free some space on the disk of ${folder}, then run again` };
   if (hasCode(error, 'EROFS', 'EACCES', 'EPERM'))
     return { todo: `make ${folder} writable for this user, then run again` };
-  if (hasCode(error, 'EEXIST'))
-    return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
+  if (hasCode(error, 'EEXIST')) return { todo: `use a case-sensitive file system for ${folder}` };
   return {};
 }

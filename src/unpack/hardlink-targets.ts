@@ -55,15 +55,15 @@ export class HardlinkTargets {
     const seen = this.#seen.get(parts.join('/'));
     if (seen?.kind === 'file' && seen.names.length > 0) return seen;
     if (seen?.kind === 'left out' && this.#isStrict)
-      throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
+      throw this.#refused(member, `it is a hardlink to ${link}, which the tree leaves out`);
     if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict) return seen;
     // A name that leads through a symlink.
     const node = startsWith(parts, this.#root)
       ? nodeAt(this.#tree, parts.slice(this.#root.length), this.#archive)
       : undefined;
     if (node?.kind === 'file' && node.from.has(this.#archive.from)) return node;
-    const what = this.#isStrict ? 'that the archive brought before' : 'that came before it in the tarball';
-    throw this.#refused(member, `it is a hardlink to ${link}, which is no file ${what}`);
+    const what = this.#isStrict ? 'earlier in the archive' : 'earlier in the tarball';
+    throw this.#refused(member, `it is a hardlink to ${link}, which is not a file ${what}`);
   }
 
   #refused({ name }: TarMember, why: string): Error {

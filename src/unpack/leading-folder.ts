@@ -69,7 +69,7 @@ export class RootFinder {
     switch (this.#holds) {
       case 'sysroot':
         return new CrossrootError({
-          what: `${what} holds no sysroot`,
+          what: `${what} does not contain a sysroot`,
           why: [
             'no folder in it has usr/include, or a libc.so.6 or ld-linux-*.so.* in lib, lib64, usr/lib or usr/lib64',
             count,
@@ -79,7 +79,7 @@ export class RootFinder {
         });
       case 'toolchain':
         return new CrossrootError({
-          what: `${what} holds no toolchain`,
+          what: `${what} does not contain a toolchain`,
           why: ['no folder in it has bin/*-gcc', count],
           todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/<triplet>-gcc',
         });
@@ -88,12 +88,12 @@ export class RootFinder {
 
   #several(what: string, roots: readonly (readonly string[])[]): CrossrootError {
     return new CrossrootError({
-      what: `${what} holds more than one ${this.#holds}`,
+      what: `${what} contains more than one ${this.#holds}`,
       why: roots.slice(0, 10).map((root) => {
         const path = root.join('/');
         return `${path} (because of ${this.#candidates.get(path) ?? ''})`;
       }),
-      todo: `make a tarball of the one folder that is meant`,
+      todo: `make a tarball of the folder that you mean`,
     });
   }
 }

@@ -102,7 +102,7 @@ function step(folder: FolderNode, part: string, way: Way): FolderNode | undefine
   const { tree, archive, path } = way;
   if (part === '' || part === '.') return folder;
   if (part === '..') {
-    if (folder.parent === undefined) throw refused(archive, path, 'a link leads it out of the tree');
+    if (folder.parent === undefined) throw refused(archive, path, 'a link points it outside the tree');
     return folder.parent;
   }
   const child = folder.children.get(part);
@@ -112,12 +112,12 @@ function step(folder: FolderNode, part: string, way: Way): FolderNode | undefine
     case 'folder':
       return child;
     case 'file':
-      throw refused(archive, path, `${part} on its way is a file of ${[...child.from].join(', ')}`);
+      throw refused(archive, path, `${part} in its path is a file of ${[...child.from].join(', ')}`);
     case 'symlink':
       if (!child.from.has(everybody) && !child.from.has(archive.from))
-        throw refused(archive, path, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+        throw refused(archive, path, `${part} in its path is a symlink of ${[...child.from].join(', ')}`);
       way.linksLeft--;
-      if (way.linksLeft < 0) throw refused(archive, path, 'its links lead in a circle');
+      if (way.linksLeft < 0) throw refused(archive, path, 'its links form a loop');
       return walk(child.target.startsWith('/') ? tree.root : folder, child.target.split('/'), way);
   }
 }

@@ -93,7 +93,7 @@ export class MemberWriter implements TarSink {
     if (isPackage) count(member);
     const whole = memberParts(member.name, member, this.#archive);
     if (isPackage && whole.length === 0 && member.type !== 'folder')
-      throw this.#refused(member, 'it would replace the root');
+      throw this.#refused(member, 'it would replace the root folder');
     const parts = startsWith(whole, root) ? whole.slice(root.length) : [];
     const isKept = parts.length > 0 && keep(parts.join('/'));
     if (isKept || isPackage) refuseUnwritable(parts, member, this.#archive);
@@ -134,7 +134,7 @@ export class MemberWriter implements TarSink {
       case 'device':
       case 'FIFO':
       case 'unknown':
-        throw this.#refused(member, `it is no file, folder or link (${member.type})`);
+        throw this.#refused(member, `it is not a file, folder or link (${member.type})`);
     }
   }
 
@@ -149,7 +149,7 @@ export class MemberWriter implements TarSink {
   }
 
   #symlink(parts: readonly string[], member: TarMember, target: string): LinkNode {
-    if (target === '') throw this.#refused(member, 'it is a symlink to nowhere');
+    if (target === '') throw this.#refused(member, 'it is a symlink with an empty target');
     const place = this.#place(parts);
     const before = this.#vacate(place, member);
     if (before === undefined) {
@@ -237,7 +237,7 @@ export class MemberWriter implements TarSink {
     if (before === undefined || this.#options.policy.conflict === 'refuse') return before;
     if (before.kind === 'folder') {
       if (before.children.size > 0)
-        throw this.#refused(member, 'a folder that is not empty came before it at the same place');
+        throw this.#refused(member, 'a folder that is not empty already has that path');
       rmdirSync(disk);
     } else {
       unlinkSync(disk);

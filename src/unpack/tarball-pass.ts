@@ -127,7 +127,7 @@ export class TarballPass implements TarSink {
     this.#bytes += member.size;
     const { maxBytes } = this.#options;
     if (this.#bytes > maxBytes)
-      throw this.#refused(member, `with its ${member.size} bytes there are more than ${maxBytes}`);
+      throw this.#refused(member, `it brings the total above the limit of ${maxBytes} bytes`);
   }
 
   #refused({ name }: TarMember, why: string): Error {

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { CrossrootError, messageOf } from '../errors.js';
 import { streamFile, UnfitFileError } from '../system/open-file.js';
 import { formatBytes } from '../text/format.js';
+import { inputName } from '../text/input-words.js';
 
 /**
  * A tarball that an input names: on this machine, or in the network, where it is trusted by its SHA256 alone.
@@ -53,21 +54,21 @@ export async function sumTarball(
     const stream = size > most ? undefined : streamFile(file, { end: most });
     if (stream !== undefined) await pipeline(stream, hash);
     if (stream === undefined || stream.bytesRead > most)
-      throw new UnfitFileError(`it has more than ${formatBytes(most)}`);
+      throw new UnfitFileError(`it is larger than ${formatBytes(most)}`);
   } catch (error) {
     throw new CrossrootError({
       what: `${what} cannot be read`,
       why: messageOf(error),
-      todo: `give ${input} the path of a tarball that this user may read`,
+      todo: `set ${input} to the path of a tarball that this user can read`,
       cause: error,
     });
   }
   const sha256 = hash.digest('hex');
   if (expected !== undefined && expected !== sha256) {
     throw new CrossrootError({
-      what: `${what} is not the one that was asked for`,
-      why: [`its SHA256: ${sha256}`, `${input}-sha256: ${expected}`],
-      todo: `take the tarball anew, or correct ${input}-sha256 if it was to change`,
+      what: `${what} does not have the expected SHA256`,
+      why: [`its SHA256: ${sha256}`, `${inputName(`${input}-sha256`)}: ${expected}`],
+      todo: `download the tarball again, or correct ${inputName(`${input}-sha256`)} if the tarball was meant to change`,
     });
   }
   return { sha256, refuseChanged: () => refuseOther(file, what, before) };
@@ -77,9 +78,9 @@ export async function sumTarball(
 function refuseOther(file: string, what: string, before: string): void {
   if (stateOf(file) === before) return;
   throw new CrossrootError({
-    what: `${what} was changed while it was unpacked`,
-    why: 'it is not the file any more whose SHA256 was taken',
-    todo: 'run again when it is complete',
+    what: `${what} changed while it was being unpacked`,
+    why: 'it is no longer the file whose SHA256 was checked',
+    todo: 'run again when the file is complete',
   });
 }
 

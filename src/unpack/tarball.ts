@@ -94,10 +94,10 @@ export async function unpackTarball(file: string, root: string, options: Tarball
     }
     if (found.length > 0) note?.(`${what}: its folder ${found.join('/')} is the root`);
     if (pass.absolute !== undefined)
-      note?.(`${what}: absolute names, such as ${pass.absolute}, are taken beneath the root`);
+      note?.(`${what}: absolute names, such as ${pass.absolute}, are read as relative to the root`);
     const deferred = pass.deferred();
     if (!deferred.isComplete) await source.read(deferred);
-    if (!deferred.isComplete) throw new Error('a file that hardlinks want is not there any more');
+    if (!deferred.isComplete) throw new Error('a file that hard links refer to is gone');
     source.checkUnchanged();
     pass.tree.setFolderTimes();
     return pass.tree.sums();
@@ -147,7 +147,7 @@ class Source {
       throw new CrossrootError({
         what: `${options.what} cannot be read`,
         why: messageOf(error),
-        todo: 'name a tarball that is there and that this user may read',
+        todo: 'name an existing tarball that this user can read',
         cause: error,
       });
     }
@@ -182,9 +182,9 @@ class Source {
     const stat = fstatSync(this.#file, { bigint: true });
     if (Number(stat.size) === this.#opened.size && stat.mtimeNs === this.#opened.changed) return;
     throw new CrossrootError({
-      what: `${this.#options.what} was changed while it was unpacked`,
-      why: 'its size or its time is another than at the start',
-      todo: 'run again when it is complete',
+      what: `${this.#options.what} changed while it was being unpacked`,
+      why: 'its size or modification time is not what it was at the start',
+      todo: 'run again when the file is complete',
     });
   }
 
@@ -217,7 +217,7 @@ class Source {
     if (seen === undefined && mayBeTar) return undefined;
     const inside = compression === 'none' ? 'it' : `what is compressed in it (${compression})`;
     return new CrossrootError({
-      what: `${this.#options.what} is no tarball`,
+      what: `${this.#options.what} is not a tarball`,
       why: seen === undefined ? `${inside} has no tar header at its start` : `${inside} looks like ${seen}`,
       todo: 'use a tar archive, plain or compressed with gzip, xz, zstd or bzip2',
     });

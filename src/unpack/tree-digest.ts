@@ -115,7 +115,7 @@ export function* walk(root: string, folder = ''): Generator<Found> {
     } else if (entry.isFile()) {
       yield { path, disk, type: 'file' };
     } else {
-      throw unfit(path, 'it is no file, folder or symlink');
+      throw unfit(path, 'it is not a file, folder or symlink');
     }
   }
 }
@@ -139,7 +139,7 @@ const largestFile = 8 * 2 ** 30;
  */
 export function hashFile(file: string): string {
   return withFile(file, (fd, { size }) => {
-    if (size > largestFile) throw unfit(file, `it has more than ${formatBytes(largestFile)}`);
+    if (size > largestFile) throw unfit(file, `it is larger than ${formatBytes(largestFile)}`);
     let digest: Hash | undefined;
     for (let left = size; ; ) {
       const read = readSync(fd, buffer, 0, Math.min(buffer.length, left), null);
@@ -160,6 +160,6 @@ function unfit(path: string, why: string): CrossrootError {
   return new CrossrootError({
     what: `${JSON.stringify(path)} cannot be part of a tree`,
     why,
-    todo: 'remove it from the folder or tarball that the tree is made of',
+    todo: 'remove it from the folder or tarball that the tree is made from',
   });
 }

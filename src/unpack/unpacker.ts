@@ -117,7 +117,7 @@ export class Unpacker {
     const { maxBytes, maxMembers } = this.#options;
     const archive = { from, dialect: packagePolicy.dialect };
     if (this.#bytes > maxBytes)
-      throw refused(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+      throw refused(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
     if (this.#members > maxMembers)
       throw refused(archive, member.name, `there are more than ${maxMembers} members`);
   }

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { userDocuments } from './markdown.js';
+
+/** Lines of a page, at most. */
+const mostLines = 150;
+/** Columns of a line of prose, at most. */
+const mostColumns = 120;
+
+/** Pages that still have to be shortened or wrapped. Take a page out when it is; add none. */
+const notYet = new Set([
+  'README.md',
+  'docs/any-file.md',
+  'docs/audit.md',
+  'docs/recipes.md',
+  'docs/self-hosted.md',
+  'docs/sysroot.md',
+  'docs/threat-model.md',
+  'docs/where-it-runs.md',
+]);
+
+const pages = [...userDocuments().map(({ file }) => file), 'CONTRIBUTING.md', 'SECURITY.md'];
+const held = pages.filter((file) => !notYet.has(file));
+
+test('the pages are found', () => {
+  expect(held).toEqual(expect.arrayContaining(['docs/lock.md', 'docs/troubleshooting.md', 'CONTRIBUTING.md']));
+  expect([...notYet].filter((file) => !pages.includes(file))).toEqual([]);
+});
+
+test.each(held)(`%s has at most ${mostLines} lines, and ${mostColumns} columns of prose`, (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(mostLines);
+  expect(longLines(text)).toEqual([]);
+});
+
+test('blocks, tables, HTML and what has no blank to break at may be longer', () => {
+  const long = 'x'.repeat(mostColumns);
+  const allowed = [`| a ${long} b |`, `<img alt="a ${long}">`, `- [a](${long})`, `  \`a ${long} b\``];
+  expect(longLines(`${allowed.join('\n')}\n\`\`\`sh\na ${long}\n\`\`\`\n`)).toEqual([]);
+  expect(longLines(`a\n- a ${long}\n`)).toEqual([`2: - a ${long}`]);
+});
+
+/** The lines of prose that are too long, and could be broken before their last allowed column. */
+function longLines(text: string): readonly string[] {
+  let fenced = false;
+  return text.split('\n').flatMap((line, index) => {
+    if (/^ *```/.test(line)) fenced = !fenced;
+    if (fenced || line.length <= mostColumns || /^ *[|<#]/.test(line)) return [];
+    const words = line.replace(/^ *(?:[-*]|\d+\.)? */, '');
+    const start = line.length - words.length;
+    const plain = words.replaceAll(/(`+).+?\1/g, (code) => code.replaceAll(' ', 'x'));
+    return plain.slice(0, mostColumns - start + 1).includes(' ') ? [`${index + 1}: ${line}`] : [];
+  });
+}
