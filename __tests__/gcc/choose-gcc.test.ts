@@ -29,7 +29,11 @@ const names: Readonly<Record<string, string>> = {
   raspberrypi: 'Raspberry Pi OS',
 };
 
-type Row = { readonly release: string; readonly glibc?: string; readonly gcc?: string };
+type Row = {
+  readonly release: string;
+  readonly glibc?: string | Readonly<Record<string, string>>;
+  readonly gcc?: string;
+};
 const rowsOf = (table: { readonly releases: readonly Row[] } | undefined): readonly Row[] =>
   table?.releases ?? [];
 
