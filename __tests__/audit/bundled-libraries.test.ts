@@ -91,7 +91,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       );
       expect(breaches.map(({ what }) => what)).toEqual([
         'libown.so (which app brings along) looks for libraries in /home/vendor/lib',
-        'libown.so (which app brings along) asks for an executable stack',
+        'libown.so (which app brings along) requires an executable stack',
       ]);
     });
 
@@ -134,7 +134,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const other = program(dirname(app), use, linked, 'other');
       const { artifacts } = await auditAll([artifact(app), artifact(other)]);
       expect(artifacts.map(({ breaches }) => breaches.map(({ what }) => what))).toEqual(
-        ['app', 'other'].map((name) => [`libown.so (which ${name} brings along) asks for an executable stack`]),
+        ['app', 'other'].map((name) => [`libown.so (which ${name} brings along) requires an executable stack`]),
       );
     });
 
@@ -169,7 +169,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')('a 
     ]);
     expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(notes).toEqual([
-      'lost needs libown.so of this build, and has no run path that finds it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
+      'lost needs libown.so of this build, and has no run path to find it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
     ]);
   });
 });

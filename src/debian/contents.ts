@@ -51,7 +51,9 @@ export function openContents(
       const suites = await opened;
       const searches = suites.values.flatMap(({ suite, signed }) =>
         indicesOf(suite, signed, architecture).map(async (index) => {
-          const { repository, components } = suite;
+          const { repository } = suite;
+          // Where components have lists of their own, each is one that is used.
+          const components = index.path.includes('/') ? undefined : suite.components;
           const opened = await openIndex(index, signed, repository, wanted);
           const files = await search(opened, { endings, components, signal: wanted.signal });
           return isOwnRepository(repository) ? files.map((file) => ({ ...file, repository })) : files;
@@ -112,7 +114,8 @@ async function search(
     signal,
   }: {
     readonly endings: readonly string[];
-    readonly components: readonly string[];
+    /** Those that are used; undefined: all of the list. */
+    readonly components: readonly string[] | undefined;
     readonly signal: AbortSignal;
   },
 ): Promise<readonly OwnedFile[]> {
@@ -155,13 +158,13 @@ function linesWith(block: Buffer, pattern: RegExp): readonly string[] {
  * A line: the path, which may have blanks; blanks; `section/package`, several separated by commas, before which
  * the component may stand: those of others are left out.
  */
-function ownersOf(line: string, components: readonly string[]): readonly OwnedFile[] {
+function ownersOf(line: string, components: readonly string[] | undefined): readonly OwnedFile[] {
   const [, path, list] = /^(?:\.?\/)?(\S(?:.*\S)?)[ \t]+(\S+)$/.exec(line) ?? [];
   if (path === undefined || list === undefined) return [];
   return list
     .split(',')
     .map((one) => one.split('/'))
-    .filter(({ length, 0: first = '' }) => length < 3 || components.includes(first))
+    .filter(({ length, 0: first = '' }) => length < 3 || (components?.includes(first) ?? true))
     .map((parts) => parts.at(-1) ?? '')
     .filter(isPackageName)
     .map((name) => ({ path, package: name }));

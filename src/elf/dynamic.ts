@@ -197,7 +197,7 @@ export class DynamicSection {
   nameAt(offset: bigint): string {
     const name = this.textAt(offset);
     if (name === undefined)
-      throw new Damage(`the name at ${offset} is not in the table of names, or has no end`);
+      throw new Damage(`the name at ${offset} is outside the string table, or is not terminated`);
     this.room -= name.length;
     if (this.room < 0) throw new Damage(`its names have more than ${longestNames} characters`);
     return name;
@@ -214,8 +214,8 @@ export class DynamicSection {
 
   private readNames(): Buffer {
     const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
-    if (strings === undefined || size === undefined) throw new Damage('it has no table of names');
-    if (size > largestNames) throw new Damage(`its table of names has ${size} bytes`);
+    if (strings === undefined || size === undefined) throw new Damage('it has no string table');
+    if (size > largestNames) throw new Damage(`its string table has ${size} bytes`);
     return this.elf.bytes(this.elf.offsetOf(strings), Number(size));
   }
 

@@ -180,7 +180,7 @@ export class ElfFile {
   bytes(at: bigint, length: number): Buffer {
     if (at + BigInt(length) > BigInt(this.size)) throw new Damage(`it ends before byte ${at}`);
     const bytes = Buffer.alloc(length);
-    if (this.file.read(bytes, Number(at)) < length) throw new Damage('it ends too early');
+    if (this.file.read(bytes, Number(at)) < length) throw new Damage('it is truncated');
     return bytes;
   }
 
@@ -219,7 +219,7 @@ export class ElfFile {
       (one) => one.type === segmentTypes.load && one.address <= address && address < one.address + one.size,
     );
     if (segment === undefined)
-      throw new Damage(`the address 0x${address.toString(16)} is in none of its segments`);
+      throw new Damage(`the address 0x${address.toString(16)} is not in any of its segments`);
     return segment;
   }
 
