@@ -54,7 +54,7 @@ describe('a field with a value that it cannot have is refused, and named:', () =
     [`${one}.name`]: ['', 'a', 'Zlib', '-zlib', '../zlib', 'zlib 1g', 'zlib\n', 'zlib=1', 1],
     [`${one}.version`]: ['', 'abc', '1:', ':1', '1 2', '1\n', '1-', '1/2', '99999999999:1', 1],
     [`${one}.architecture`]: ['ia64', 'any', 'AMD64', '', null],
-    [`${one}.repository`]: ['ubuntu', '../debian', '', null],
+    [`${one}.repository`]: ['nowhere', '../debian', '', null],
     [`${one}.path`]: [
       '../x.deb',
       'pool/../x.deb',
@@ -158,6 +158,12 @@ test.each([
   ['rust', 'rustup', 'it is rustup, and there is a tree'],
 ])('a request that contradicts the trees is refused: %s', (name, value, words) => {
   expect(refusalOf(withValue(`request.${name}`, value))).toEqual([`request.${name}: ${words}`]);
+});
+
+test('a package of a repository that its release does not have is refused', () => {
+  expect(refusalOf(withValue('trees.sysroot.packages.0.repository', 'ubuntu-ports'))).toEqual([
+    expect.stringMatching(/^trees\.sysroot: \S+ is of ubuntu-ports, which debian:bookworm does not have$/),
+  ]);
 });
 
 test.each([
