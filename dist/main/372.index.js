@@ -373,7 +373,9 @@ function openContents(wanted) {
             opened ??= openSuites();
             const suites = await opened;
             const searches = suites.values.flatMap(({ suite, signed }) => indicesOf(suite, signed, architecture).map(async (index) => {
-                const { repository, components } = suite;
+                const { repository } = suite;
+                // Where components have lists of their own, each is one that is used.
+                const components = index.path.includes('/') ? undefined : suite.components;
                 const opened = await (0,index_file/* openIndex */.b6)(index, signed, repository, wanted);
                 const files = await search(opened, { endings, components, signal: wanted.signal });
                 return (0,own_repository/* isOwnRepository */.nc)(repository) ? files.map((file) => ({ ...file, repository })) : files;
@@ -401,7 +403,14 @@ function openContents(wanted) {
 function indicesOf({ components }, signed, architecture) {
     const stems = components.map((component) => `${component}/Contents-${architecture}`);
     const own = stems.flatMap((stem) => (0,index_file/* listedIndex */.Ow)(signed, stem) ?? []);
-    return own.length > 0 ? own : [(0,index_file/* listedIndex */.Ow)(signed, `Contents-${architecture}`) ?? []].flat();
+    const together = `Contents-${architecture}`;
+    if (own.length > 0 || isTooLarge(signed, together))
+        return own;
+    return [(0,index_file/* listedIndex */.Ow)(signed, together) ?? []].flat();
+}
+/** Those of Ubuntu's pockets for updates have several GB, and hardly a package that its release has not. */
+function isTooLarge(signed, stem) {
+    return (signed.files.get(stem)?.size ?? 0) > index_file/* maxUnpacked */.c;
 }
 /** What one suite does not have, the others may: waits for all, and keeps the reasons of those that failed. */
 async function attemptAll(work) {
@@ -463,7 +472,7 @@ function ownersOf(line, components) {
     return list
         .split(',')
         .map((one) => one.split('/'))
-        .filter(({ length, 0: first = '' }) => length < 3 || components.includes(first))
+        .filter(({ length, 0: first = '' }) => length < 3 || (components?.includes(first) ?? true))
         .map((parts) => parts.at(-1) ?? '')
         .filter(relation/* isPackageName */.kb)
         .map((name) => ({ path, package: name }));
