@@ -29,7 +29,7 @@ const names: Readonly<Record<string, string>> = {
   raspberrypi: 'Raspberry Pi OS',
 };
 
-type Row = { readonly release: string; readonly glibc?: string; readonly gcc?: string };
+type Row = { readonly release: string; readonly glibc?: unknown; readonly gcc?: unknown };
 const rowsOf = (table: { readonly releases: readonly Row[] } | undefined): readonly Row[] =>
   table?.releases ?? [];
 
@@ -41,7 +41,7 @@ test.each(releases.map((release) => [release.title, release] as const))(
     );
     const row = rowsOf(table).find((one) => one.release === release.version);
     const target = targets.find((one) => one.releases.includes(release.name));
-    if (row?.glibc === undefined || row.gcc === undefined || target === undefined)
+    if (typeof row?.glibc !== 'string' || typeof row.gcc !== 'string' || target === undefined)
       throw new Error('the tables do not have it');
     const { gcc } = chooseGcc({ kind: 'auto' }, release.glibc, target, release).release;
     expect(release.glibc).toBe(row.glibc);

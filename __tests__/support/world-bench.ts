@@ -106,8 +106,7 @@ export function worldBench(
       ],
     });
     addWorld(archive, own, wanted, builders);
-    for (const { packages } of more)
-      for (const [suite, list] of packages) archive.add(suite, ...list);
+    for (const { packages } of more) for (const [suite, list] of packages) archive.add(suite, ...list);
     await archive.publish();
     folder = await mkdtemp(join(tmpdir(), 'crossroot-test-gcc-'));
     opened = { archive, gcc: await makeWorldGcc(archive, own, folder, wanted[0]) };

@@ -111,8 +111,9 @@ async function inTar(
 async function inZip(file: string, what: string, take: (member: ElfMember) => void): Promise<void> {
   const descriptor = openFile(file);
   try {
-    let [members, left] = [0, fstatSync(descriptor).size * maxRatio + freeBytes];
-    for await (const { name, size, start, open } of zipMembers(descriptor, what)) {
+    const { size: archiveSize } = fstatSync(descriptor);
+    let [members, left] = [0, archiveSize * maxRatio + freeBytes];
+    for await (const { name, size, start, open } of zipMembers({ descriptor, size: archiveSize }, what)) {
       members += 1;
       if (members > mostMembers) throw tooMany(what);
       if (size < smallestElf || !isElf(start())) continue;
@@ -173,9 +174,9 @@ class Kept {
     if (!this.isWanted) return;
     if (this.size > largestMember)
       throw new CrossrootError({
-        what: `${this.name} of ${this.what} is too large to be read in an archive`,
-        why: `it has ${formatBytes(this.size)}, and ${formatBytes(largestMember)} are the most`,
-        todo: 'unpack the archive, and name the file itself',
+        what: `${this.name} of ${this.what} is too large to read in an archive`,
+        why: `it has ${formatBytes(this.size)}, and ${formatBytes(largestMember)} is the limit`,
+        todo: 'unpack the archive, and audit the file itself',
       });
     // Memory is taken as it is filled: zeros that nobody wrote to are none.
     const whole = Buffer.alloc(this.size);
@@ -186,16 +187,16 @@ class Kept {
 
 function tooMany(what: string): CrossrootError {
   return new CrossrootError({
-    what: `${what} has more members than are read`,
-    why: `${mostMembers} are the most`,
-    todo: 'unpack it, and name the files themselves',
+    what: `${what} has too many members`,
+    why: `${mostMembers} is the limit`,
+    todo: 'unpack it, and audit the files themselves',
   });
 }
 
 function tooLarge(what: string): CrossrootError {
   return new CrossrootError({
     what: `${what} is too large when decompressed`,
-    why: `of each byte come more than ${maxRatio}`,
-    todo: 'make or fetch it anew: this one is damaged, or made to fill the memory',
+    why: `it decompresses to more than ${maxRatio} times its size`,
+    todo: 'make or fetch it again: this one is damaged, or was made to fill the memory',
   });
 }

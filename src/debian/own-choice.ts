@@ -27,7 +27,7 @@ export function refuseReplacements(chosen: readonly Candidate[], names: readonly
     what: `a repository of yours would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
     why: [
       ...replaced.map(({ name, version, repository }) => `${name} ${version} is of ${repository}`),
-      "the gcc was chosen for the release's own: with others, what is linked may not run where the release does",
+      "the gcc was chosen for the release's own; what is linked with others may not run where the release does",
     ],
     todo: [
       'leave out the package that needs it, or take an older version of that: name=version in packages',

@@ -77,7 +77,7 @@ async function readPackagesOnceMore(read: ReadSuite, wanted: ReadRelease) {
     if (!(error instanceof CrossrootError)) throw error;
     const anew = await readSuite(suite, wanted);
     if (anew.sha256 === signed.sha256) throw error;
-    wanted.phase.info(`${suite.name}: read once more, because it has changed: ${factsOf(error)}`);
+    wanted.phase.info(`${suite.name}: reading it again, because it has changed: ${factsOf(error)}`);
     return { suite, signed: anew, packages: await readPackages({ suite, signed: anew }, wanted) };
   }
 }
@@ -181,7 +181,7 @@ async function readPackages(
   const { architectures } = signed;
   const isFirst = name === release.repositories[0]?.name;
   if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-    phase.info(`${name}: not for ${architecture}`);
+    phase.info(`${name}: not for ${architecture}`, 'detail');
     return [];
   }
   const lists = await Promise.all(
@@ -192,6 +192,6 @@ async function readPackages(
     }),
   );
   const candidates = lists.flat();
-  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
+  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`, 'detail');
   return candidates;
 }

@@ -73,9 +73,9 @@ export function planGcc(
     kind: 'gcc',
     release,
     rules: gccRules,
-    choose: async (how) => {
+    choose: async (from) => {
       const resolution = await resolveRelease({
-        ...how,
+        ...from,
         // Security and point releases take packages away from the mirrors: those of the release's own suite
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
@@ -85,7 +85,7 @@ export function planGcc(
         phase,
         context,
       });
-      return { ...resolution, resolved: dayOf(context) };
+      return { ...resolution, resolved: resolution.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const keep = gccFileRules(target, host);
@@ -246,8 +246,8 @@ function pointLibrariesAtSysroot(root: string, folder: string): void {
 
 function incomplete(missing: string): CrossrootError {
   return new CrossrootError({
-    what: 'the gcc packages do not make a gcc',
+    what: 'the gcc packages do not contain a complete gcc',
     why: `${missing} is missing`,
-    todo: 'report this with the list of packages: the pins of this release do not fit together',
+    todo: 'report this with the list of packages',
   });
 }

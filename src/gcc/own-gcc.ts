@@ -8,6 +8,7 @@ import type { TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
@@ -63,17 +64,17 @@ function noSystemGcc(
       .map((name) => join(folder, name)),
   );
   return new CrossrootError({
-    what: 'gcc is system, and there is no cross gcc on PATH',
+    what: 'gcc is set to system, and no cross gcc is on PATH',
     why: [
       `none of ${prefixes.map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
-      ...seen.map((file) => `seen, but not fit or not the name: ${file}`),
+      ...seen.map((file) => `found, but not usable or not under that name: ${file}`),
     ],
     todo: [
       `Debian, Ubuntu: sudo apt-get install gcc-${packaged(tools)} g++-${packaged(tools)}`,
       `Arch: sudo pacman -S ${tools}-gcc`,
       `Fedora: sudo dnf install gcc-${tools} gcc-c++-${tools}`,
       `Gentoo: sudo crossdev --target ${tools.replace('-', '-unknown-')}`,
-      'or use gcc: auto, which needs nothing installed',
+      `or use ${setting('gcc', 'auto')}, which needs nothing installed`,
     ],
   });
 }

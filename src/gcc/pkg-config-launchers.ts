@@ -4,7 +4,7 @@ import { shellWord } from '../text/shell-word.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
 
 /** The libraries of glibc and of gcc: a program that is not static as a whole has them as shared ones. */
-const runtimes = [
+export const gccRuntimes: readonly string[] = [
   ...['anl', 'c', 'dl', 'm', 'mvec', 'pthread', 'resolv', 'rt', 'util'],
   ...['atomic', 'gcc', 'gcc_eh', 'gcc_s', 'gomp', 'stdc++'],
 ];
@@ -33,7 +33,7 @@ function byTriple(triple: string): string {
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
 export function machinesPkgConfig(options: LaunchedSysroot): LauncherFile {
   const lacking =
-    'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
+    'this gcc has no a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
   return {
     name: `${options.target.tools}-pkgconf`,
     text: script([
@@ -76,7 +76,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `views=`,
     `for word in $said; do`,
     `  case $word in`,
-    `  -l:* | -l*/* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
+    `  -l:* | -l*/* | ${gccRuntimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
     `  -l*) name=lib\${word#-l}.a ;;`,
     `  *) continue ;;`,
     `  esac`,

@@ -39,7 +39,12 @@ const tree = {
     v.record(v.string(), time),
   ),
   /** The `Origin` of each suite that the user brings. */
-  origins: v.exactOptional(v.record(v.string(), v.string())),
+  origins: v.exactOptional(
+    v.pipe(
+      v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
+      v.record(v.string(), v.string()),
+    ),
+  ),
   digest: sha256Schema,
 };
 const packages = {

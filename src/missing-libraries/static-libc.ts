@@ -1,5 +1,6 @@
 import type { Explanation } from '../rust/cargo.js';
 import { type Target, targets } from '../target.js';
+import { setting } from '../text/input-words.js';
 import type { Missing } from './build-errors.js';
 import { labelOf } from './explain.js';
 
@@ -16,13 +17,11 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
     ...(ofCxx.length === 0
       ? []
       : [
-          `${ofCxx.join(', ')} is of the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
+          `${ofCxx.join(', ')} belongs to the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
         ]),
     ...(others.length === 0
       ? []
-      : [
-          `${others.join(', ')} was not found: ${libc} does not bring it, and Debian's libraries are for glibc`,
-        ]),
+      : [`${others.join(', ')} was not found: ${libc} does not have it, and Debian's libraries are for glibc`]),
   ];
   const same = targets.find(({ debian, libc: { isStatic } }) => debian === target.debian && !isStatic);
   return {
@@ -34,7 +33,7 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
       ...(others.length === 0
         ? []
         : ['see whether the crate can build its own: often by a feature such as vendored or bundled']),
-      `or build for \`target: ${same?.triple}\` with an old glibc, such as \`glibc: "2.31"\``,
+      `or build for ${setting('target', same?.triple ?? '')} with an old glibc, such as ${setting('glibc', '2.31')}`,
     ],
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { auditPaths, type PathsAudit, writeNeeds } from '../audit/audit-paths.js';
+import type { World } from '../context.js';
 import { namesRelease } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/values.js';
-import type { Sysroot } from '../sysroot/sysroot.js';
+import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { compileGlobs } from '../text/globs.js';
 
@@ -14,8 +15,9 @@ export interface AuditPlace {
   readonly folder: string;
   /** The value of PATH. */
   readonly path: string;
-  /** Provides the sysroot that an input names, for a target. */
-  readonly provide: (sysroot: string, packages: string, target: Target) => Promise<Sysroot>;
+  /** Opens the world that a sysroot comes from. */
+  readonly world: () => Promise<World>;
+  readonly report: Report;
 }
 
 /**
@@ -27,28 +29,56 @@ export interface AuditPlace {
 export async function auditByInputs(
   paths: readonly string[],
   given: (name: string) => string | undefined,
-  { folder, path, provide }: AuditPlace,
+  { folder, path, world, report }: AuditPlace,
 ): Promise<PathsAudit> {
   const { target, sysroot, baseline, packages = '' } = valuesOf(given);
   if (packages !== '' && !namesRelease(sysroot ?? ''))
     throw refused('packages', packages, {
-      why: 'packages are added to a sysroot of a release',
-      todo: 'name one too, for example debian:bookworm as the sysroot',
+      why: 'packages can only be added to the sysroot of a release',
+      todo: 'add a sysroot, for example debian:bookworm',
     });
+  const asked = async (value: string, one: Target) => {
+    return { value, packages, target: one, folder, world: await world(), report };
+  };
   const audit = await auditPaths({
     ...{ paths, folder, path },
     target: target === undefined ? undefined : parseTarget(target),
-    glibc: parseGlibc(given('glibc') ?? ''),
+    glibc: parseGlibc(given('glibc') ?? '', true),
     glibcxx: parseGlibcxx(given('glibcxx') ?? ''),
-    sysrootFor: sysroot === undefined ? undefined : (one) => provide(sysroot, packages, one),
+    sysrootFor:
+      sysroot === undefined
+        ? undefined
+        : async (one) => (await sysrootPart()).provideForAudit(await asked(sysroot, one)),
     baseline: parseBaseline(baseline ?? '', folder),
   });
-  if (audit.files.length > 0) return audit;
+  if (audit.files.length > 0) {
+    if (sysroot === undefined) return audit;
+    const notes = [...audit.notes];
+    for (const [one, sonames] of lackingLibraries(audit))
+      notes.push(...(await (await sysrootPart()).explainLackingLibraries(sonames, await asked(sysroot, one))));
+    return { ...audit, notes };
+  }
   throw new CrossrootError({
-    what: 'no ELF file was found that could be audited',
+    what: 'found no ELF file to audit',
     why: audit.passedOver.length > 0 ? audit.passedOver : `${paths.join(', ')} has none`,
-    todo: 'name programs and shared libraries for Linux, folders or archives that hold them',
+    todo: 'name Linux programs or shared libraries, or folders or archives that contain them',
   });
+}
+
+/** Only a sysroot needs the network and the store. */
+function sysrootPart() {
+  return import('./audit-sysroot.js');
+}
+
+/** The libraries that were looked for in vain, by the target of what needs them. */
+function lackingLibraries({ files }: PathsAudit): ReadonlyMap<Target, readonly string[]> {
+  const lacking = new Map<Target, string[]>();
+  for (const { target, needed } of files) {
+    const names = needed.flatMap(({ name, place }) => (place === 'missing' ? [name] : []));
+    if (target !== undefined && names.length > 0)
+      lacking.set(target, [...(lacking.get(target) ?? []), ...names]);
+  }
+  return lacking;
 }
 
 /** Writes what was found as a baseline, where an input asks for it. */
@@ -76,7 +106,7 @@ function parseGlibcxx(value: string): string | undefined {
   if (version === '' || /^3\.4(?:\.\d{1,3})?$/.test(version)) return version || undefined;
   throw refused('glibcxx', value, {
     why: "it is not a version of libstdc++'s symbols",
-    todo: 'write it as 3.4.30',
+    todo: 'use a version such as 3.4.30',
   });
 }
 

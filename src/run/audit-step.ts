@@ -23,14 +23,12 @@ export async function auditInWorkflow(world: () => Promise<World>): Promise<void
     const consequence = oneOf('audit', inputOf('audit') ?? 'error', ['error', 'warn']);
     const paths = pathsOf(inputOf('files') ?? '', folder);
     if (paths.length === 0)
-      throw refused('files', '', { why: 'it names nothing', todo: 'name what is to be audited' });
+      throw refused('files', '', { why: 'it names nothing', todo: 'name the files to audit' });
     const audit = await auditByInputs(paths, inputOf, {
       folder,
       path: process.env.PATH ?? '',
-      provide: async (sysroot, packages, target) => {
-        const { provideForAudit } = await import('./audit-sysroot.js');
-        return provideForAudit(sysroot, packages, target, folder, await world(), report);
-      },
+      world,
+      report,
     });
     const { auditLines, auditMarkdown, auditValues } = await import('../summary/audit-report.js');
     // The annotations tell the breaches.

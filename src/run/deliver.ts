@@ -5,6 +5,7 @@ import { auditArtifacts } from '../audit/audit.js';
 import { type Audit, type AuditedArtifact, enforce, warnOfNotes } from '../audit/result.js';
 import { type ReleaseVerdict, runsOn } from '../audit/runs-on.js';
 import { findRelease, originOf } from '../debian/release.js';
+import type { Environment } from '../environment/environment.js';
 import { archiveTime, type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
 import { removeOutput } from '../packaging/archive-file.js';
@@ -34,6 +35,7 @@ export interface Delivered {
 
 /**
  * Strips, audits and packs what was built. What the audit refuses is not packed.
+ * @param variables the user's, as build scripts got them
  * @param progress is given what there is after the audit, and after packing
  * @throws CrossrootError when a step fails, or the audit does and is to be obeyed.
  */
@@ -41,6 +43,7 @@ export async function deliver(
   job: Job,
   parts: Parts,
   built: CargoResult,
+  variables: Environment['user'],
   progress: { delivered?: Delivered },
 ): Promise<void> {
   const { request, report } = job;
@@ -49,7 +52,7 @@ export async function deliver(
   const audit =
     consequence === 'off' || artifacts.length === 0
       ? undefined
-      : await report.phase('audit', (phase) => audited(artifacts, built, job, parts, phase));
+      : await report.phase('audit', (phase) => audited(artifacts, built, variables, job, parts, phase));
   const delivered = { artifacts, audit, runsOn: runsOn(audit?.artifacts ?? [], request.target) };
   progress.delivered = delivered;
   if (audit !== undefined && consequence !== 'off') {
@@ -74,6 +77,7 @@ async function stripped(artifacts: readonly Artifact[], job: Job, parts: Parts):
 async function audited(
   artifacts: readonly Artifact[],
   { linkInputs }: CargoResult,
+  variables: Environment['user'],
   job: Job,
   parts: Parts,
   phase: Phase,
@@ -95,12 +99,15 @@ async function audited(
     baseline: request.baseline,
     nm: launcherPath(job, parts, 'nm'),
     linkInputs,
+    variables,
     runtimes: rlibsIn(parts.rust.tools.std),
     shown,
   });
   phase.info(
-    `held against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
+    `checked against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
+    'detail',
   );
+  for (const remark of audit.remarks ?? []) phase.info(remark);
   return audit;
 }
 
@@ -123,7 +130,7 @@ async function packed(
   const { seconds } = time;
   if (time.from === 'nothing') {
     phase.info(
-      `no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01; of the commit: ${time.why}`,
+      `no commit and no SOURCE_DATE_EPOCH: the members get the time 1980-01-01; from git: ${time.why}`,
     );
   }
   const archive = await writeArchive({
@@ -138,14 +145,14 @@ async function packed(
     tell: phase.info,
     warn: (line) => report.warning(`archive: ${line}`),
   });
-  phase.info(`${archive.path}: ${archive.sha256}`);
+  phase.info(`${archive.path}: ${archive.sha256}`, 'detail');
   const paths = new Set(archive.packed.map(({ path }) => path));
   const artifacts = delivered.audit?.artifacts.filter(({ path }) => paths.has(path)) ?? [];
   if (artifacts.length === 0) {
     // That of an earlier run is of another archive.
     removeOutput(sbomFile(archive));
     phase.info(
-      'no bill of materials: what the artifacts need is known from the audit, which is off; libraries of their own that they load are not packed either',
+      'no bill of materials, because it needs the audit, which is off; libraries built here that the programs load are not packed either',
     );
     return { ...delivered, archive };
   }

@@ -1,6 +1,6 @@
 import { openContext, type World } from '../context.js';
 import { ownLines } from '../debian/own-choice.js';
-import { type Environment, searchPath } from '../environment/environment.js';
+import { type Environment, variablesIn } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
 import { hostOf } from '../host.js';
 import type { Request } from '../inputs/request.js';
@@ -64,7 +64,7 @@ export async function run(request: Request, world: World, report: Report, result
         await inTurnAtTarget(job, parts, async () => {
           const built = await build(command, job, parts, environment);
           const { deliver } = await import('./deliver.js');
-          await deliver(job, parts, built, progress);
+          await deliver(job, parts, built, environment.user, progress);
         });
       }
       return {
@@ -98,11 +98,7 @@ async function build(
   environment: Environment,
 ): Promise<CargoResult> {
   const { target } = request;
-  const env = {
-    ...world.environment,
-    ...Object.fromEntries(environment.variables),
-    PATH: searchPath(environment, world.environment),
-  };
+  const env = variablesIn(environment, world.environment);
   const machine = { host: context.host, glibc: world.hostGlibc };
   const why = whyNotStarted(target, machine, sysroot.glibc);
   const line = why === undefined ? undefined : withoutStarting(command, target, why);
@@ -134,13 +130,13 @@ async function build(
   );
   if (!built.artifactsKnown) {
     report.warning(
-      'artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built',
+      'artifacts and executables are empty, and nothing is audited: --message-format in args hides what cargo built',
     );
   }
   if (built.missing > 0) {
     const files = count(built.missing, 'file');
     report.warning(
-      `cargo names ${files} as built that cannot be audited or packed: not there, or no regular file`,
+      `cargo reports that it built ${files}, which cannot be audited or packed: missing, or not a regular file`,
     );
   }
   return built;
@@ -182,7 +178,7 @@ async function sumUp(
       folder: request.workingDirectory,
     });
   } catch (error) {
-    report.warning(`the run is not summed up: ${messageOf(error)}`);
+    report.warning(`the job summary could not be made: ${messageOf(error)}`);
   }
 }
 

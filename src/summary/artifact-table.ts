@@ -4,14 +4,8 @@ import { type VersionFamily, versionFamilies } from '../audit/symbol-versions.js
 import type { Artifact } from '../rust/cargo.js';
 import { count, formatBytes, formatPage } from '../text/format.js';
 import { blocks, capped, code, html, prose, table } from './markdown.js';
-import {
-  clausesOf,
-  namesOf,
-  packagesOf,
-  type RunsOnGroup,
-  runsOnGroups,
-  staticPlaces,
-} from './runs-on-text.js';
+import { namesOf, type RunsOnGroup, runsOnGroups } from './runs-on-groups.js';
+import { clausesOf, packagesOf, staticPlaces } from './runs-on-text.js';
 import { artifactsOf, auditedOf, glibcFloor, labelOf, type SummaryFacts, shownPath } from './summary-facts.js';
 
 const mostRows = 50;
@@ -93,7 +87,7 @@ function foldedText({ linkage, needed, breaches }: AuditedArtifact): string {
   let needs = `needs ${count(needed.length, 'library')}`;
   if (needed.length === 0) needs = 'needs no library';
   if (linkage === 'archive') needs = 'static library';
-  if (linkage === 'unknown') needs = 'not known what it needs';
+  if (linkage === 'unknown') needs = 'its needs are unknown';
   return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${count(breaches.length, 'breach')}`;
 }
 
@@ -129,7 +123,7 @@ function details(
       ? needsNothing(artifact)
       : table(['Needed library', 'Package', 'Version'], shown.map(libraryCells)),
     more,
-    packages.length === 0 ? '' : '**Packages that bring its libraries**',
+    packages.length === 0 ? '' : '**Packages that contain its libraries**',
     packages,
   );
 }

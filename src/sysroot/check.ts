@@ -6,6 +6,7 @@ import { entriesOf, isFileBeneath, leavesRoot, listBeneath, realBeneath } from '
 import type { Target } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import { fileRules } from '../unpack/file-rules.js';
+import { checkLanguages } from './check-languages.js';
 import { checkLibraries } from './check-libraries.js';
 import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
 import { readGlibcVersion } from './glibc.js';
@@ -16,9 +17,9 @@ import type { Finding, Findings } from './sysroot.js';
 /**
  * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
  * the runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what
- * libraries need is there; and that every `.pc` file finds the modules that it asks for. Paths and links are
- * taken under the root.
- * @param options.inPlace true for a sysroot that is used where it is: each link that leads out is an error
+ * libraries need is there, and what C and C++ need beside; and that every `.pc` file finds the modules that it
+ * asks for. Paths and links are taken under the root.
+ * @param options.inPlace true for a sysroot as its owner has it: each link that leads out is a note
  */
 export function checkSysroot(
   root: string,
@@ -33,10 +34,10 @@ export function checkSysroot(
       ...(glibc.finding === undefined ? [] : [glibc.finding]),
       ...missingFiles(root, layout, target),
       ...missingThreads(root, layout, target, glibc.version),
-      ...(inPlace ? findLeavingLinks(root) : []),
       ...libraries.errors,
     ],
-    warnings: [...libraries.warnings, ...checkModules(root, layout)],
+    warnings: [...checkLanguages(root, layout, target), ...libraries.warnings, ...checkModules(root, layout)],
+    notes: inPlace ? findLeavingLinks(root) : [],
   };
 }
 
@@ -166,13 +167,13 @@ function findingOf(root: string, path: string, to: string): Finding | undefined 
   const folder = posix.dirname(`/${path}`);
   if (to.startsWith('/')) {
     return {
-      what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+      what: `${path} is an absolute link: here it points to ${to} on this machine`,
       fix: `make it relative: ln -sfn ${shellWord(posix.relative(folder, posix.normalize(to)) || '.')} ${shellWord(path)}`,
     };
   }
   if (!leavesRoot(root, path, to)) return undefined;
   return {
-    what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
-    fix: 'make it lead to a file beneath the root',
+    what: `${path} is a link out of the sysroot: it points to ${to}`,
+    fix: 'point it to a file in the sysroot',
   };
 }

@@ -24,9 +24,9 @@ export function planSysroot(
     kind: 'sysroot',
     release,
     rules: sysrootRules,
-    choose: async (how) => {
+    choose: async (from) => {
       const resolution = await resolveRelease({
-        ...how,
+        ...from,
         release: withOwnSuites(release, context.ownSuites),
         architecture: target.debian,
         names: [...target.libc.packages, ...names],
@@ -34,7 +34,7 @@ export function planSysroot(
         phase,
         context,
       });
-      return { ...resolution, resolved: dayOf(context) };
+      return { ...resolution, resolved: resolution.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const { makeDebianSysroot } = await import('./make-debian-sysroot.js');
@@ -50,8 +50,8 @@ export function planSysroot(
 function refuseOtherGlibc(glibc: string | undefined, release: Release): void {
   if (glibc === undefined || glibc === release.glibc) return;
   throw new CrossrootError({
-    what: `the sysroot of ${release.title} has another glibc than the release`,
-    why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
-    todo: 'ask for no other version of libc6 in packages, or report this',
+    what: `the sysroot of ${release.title} does not have the glibc of the release`,
+    why: `its libc.so.6 is ${glibc}, data/releases.json has ${release.glibc}`,
+    todo: 'do not request another version of libc6 in packages, or report this',
   });
 }
