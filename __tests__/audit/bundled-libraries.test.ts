@@ -143,7 +143,10 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const lib = join(dirname(app), 'lib');
       const many = Array.from({ length: 70 }, (_, at) => `l${at}.so`);
       const write = (name: string, needed: readonly string[]): void =>
-        writeFileSync(join(lib, name), makeElf({ machine: aarch64, type: 'dynamic', soname: name, needed }));
+        writeFileSync(
+          join(lib, name),
+          makeElf({ machine: aarch64, type: 'dynamic', soname: name, needed, defines: ['f'] }),
+        );
       write('libown.so', many);
       for (const name of many) write(name, []);
       const { artifacts, notes } = await auditAll([artifact(app)]);
@@ -157,7 +160,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')('a 
   test('that no run path of a program finds is a note; one with a run path, or of a library, is none', async () => {
     const folder = await folders.make();
     const own = sharedLibrary(folder, 'libown.so', f, ['-Wl,-soname,libown.so']);
-    const second = 'int g(void); int f(void); int h(void) { return g() + f(); }';
+    const second = 'int g(void) { return 0; } int f(void); int h(void) { return g() + f(); }';
     const user = sharedLibrary(folder, 'libuser.so', second, ['-L.', '-lown', '-Wl,-soname,libuser.so']);
     const lost = program(folder, use, ['-L.', '-lown'], 'lost');
     const found = program(folder, use, ['-L.', '-lown', '-Wl,-rpath,$ORIGIN'], 'found');

@@ -130,7 +130,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of real libraries')('a
     ['an executable stack', '-Wl,-z,execstack', 'libx.so requires an executable stack'],
   ])('with %s is told', async (_, arg, what) => {
     const folder = await folders.make();
-    const code = _ === 'text relocations' ? '.text\n.globl here\nhere: .quad outside\n' : '.text\nret\n';
+    const code =
+      _ === 'text relocations' ? '.text\n.globl here\n.weak outside\nhere: .quad outside\n' : '.text\nret\n';
     compile(folder, ['-shared', '-nostdlib', source(folder, 'x.s', code), '-o', 'libx.so', arg]);
     expect((await breachOf(join(folder, 'libx.so'), { kind: 'cdylib' })).what).toBe(what);
   });

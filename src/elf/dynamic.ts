@@ -204,12 +204,14 @@ export class DynamicSection {
   }
 
   /** The same; undefined where it leads nowhere. */
-  textAt(offset: bigint): string | undefined {
+  textAt(offset: bigint | number): string | undefined {
     this.names ??= this.readNames();
-    if (offset >= BigInt(this.names.length)) return undefined;
-    const bytes = this.names.subarray(Number(offset), Number(offset) + longestName);
-    const end = bytes.indexOf(0);
-    return end < 0 ? undefined : bytes.toString('utf8', 0, end);
+    const start = Number(offset);
+    // No name of another length is looked for: a hostile table has no end.
+    const most = Math.min(start + longestName, this.names.length);
+    for (let end = start; end < most; end += 1)
+      if (this.names[end] === 0) return this.names.toString('utf8', start, end);
+    return undefined;
   }
 
   private readNames(): Buffer {
