@@ -12,7 +12,6 @@ const notYet = new Set([
   'README.md',
   'docs/audit.md',
   'docs/sysroot.md',
-  'docs/threat-model.md',
   'docs/where-it-runs.md',
 ]);
 
