@@ -34,6 +34,8 @@ export interface Target {
   readonly machine: TargetMachine;
   /** The largest page, in bytes, of the kernels that run its programs. */
   readonly page: number;
+  /** Which systems have pages above the smallest, by their size in bytes. */
+  readonly largePages?: Readonly<Record<string, string>>;
   /** How its files say which level of the processor they need; undefined where none do. */
   readonly levels: ProcessorLevels | undefined;
   /** The program interpreter of its programs, where the psABI puts it. */
@@ -49,6 +51,9 @@ export interface Target {
     readonly debianTriple?: string;
   };
 }
+
+/** What kernels have that nobody gave larger pages, in bytes. */
+export const smallestPage = 4096;
 
 /** The ELF files of a target (ELF gABI, chapter 4, and the processor's supplement). */
 export interface TargetMachine {

@@ -22,7 +22,7 @@ export interface ElfOptions {
   /** The content of `.note.gnu.property`, which a segment of its own names. */
   readonly properties?: Buffer;
   /** Bytes at `payloadAt`, inside the loaded segment. */
-  readonly payload?: string;
+  readonly payload?: string | Buffer;
 }
 
 /** What a file is for; `machine` of a target. */
@@ -81,7 +81,7 @@ export function makeElf(options: ElfOptions): Buffer {
   const sizeOf = (name: string): number => sections.find((one) => one.name === name)?.bytes.length ?? 0;
   const end = offset + (sections.length + 1) * sectionHeaderSize();
   if (end > payloadAt) throw new Error('the ELF file is too large for its payload');
-  const payload = Buffer.from(options.payload ?? '');
+  const payload = typeof options.payload === 'object' ? options.payload : Buffer.from(options.payload ?? '');
   const file = Buffer.alloc(payload.length === 0 ? end : payloadAt + payload.length);
 
   sections.forEach(({ name, bytes }, index) => {

@@ -6,7 +6,7 @@ import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
 import { plainLine } from '../text/plain-text.js';
 import { type Comparison, compareNeeds, namesInBaseline, usersText } from './baseline.js';
 import { type ElfFacts, type FileFacts, isLinked, isOfTarget, readFacts, refused } from './elf-facts.js';
-import { highestLevel } from './machine-rules.js';
+import { highestLevel, largestPageOf, unreadAllocator } from './machine-rules.js';
 import {
   type BundledLibrary,
   followLoader,
@@ -185,7 +185,7 @@ async function auditFacts(file: ReadFile, facts: ElfFacts, name: string, against
     facts,
     ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : [])),
   ].filter((one) => isOfTarget(one, target));
-  const pages = loaded.flatMap(({ largestPage }) => largestPage ?? []);
+  const pages = loaded.flatMap((one) => largestPageOf(one) ?? []);
   const program = facts.interpreter === undefined ? 'static' : 'dynamic';
   const linkage = isProgram ? program : 'library';
   const versions = loaded.flatMap((one) => one.versions);
@@ -199,7 +199,11 @@ async function auditFacts(file: ReadFile, facts: ElfFacts, name: string, against
     breaches: breaches.map(plain),
   };
   const { breach, note } = await compared(file, findings, versions, name, against);
-  const notes = [...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []), ...note];
+  const notes = [
+    ...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []),
+    ...unreadAllocator({ shown: name, facts, target }),
+    ...note,
+  ];
   return {
     findings: { ...findings, breaches: [...findings.breaches, ...breach.map(plain)] },
     notes: notes.map(plainLine),

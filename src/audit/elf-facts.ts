@@ -1,11 +1,12 @@
 import type { ElfBytes } from '../elf/file.js';
+import { type JemallocFacts, readJemalloc } from '../elf/jemalloc.js';
 import { type LoaderFacts, readAsLoader } from '../elf/loading.js';
 import { type ElfMachine, isFor } from '../elf/machine.js';
-import type { Target } from '../target.js';
+import { smallestPage, type Target, targets } from '../target.js';
 import { packedRelocations, type VersionNeed } from './symbol-versions.js';
 
 /** What an ELF file is and asks for. */
-export interface ElfFacts extends Omit<LoaderFacts, 'versions'> {
+export interface ElfFacts extends Omit<LoaderFacts, 'versions'>, Partial<JemallocFacts> {
   readonly machine: ElfMachine;
   /** The symbol versions without which it does not start. */
   readonly versions: readonly VersionNeed[];
@@ -48,8 +49,20 @@ export function readFacts(file: string | ElfBytes): FileFacts {
   const { kind: _, runPaths, ...facts } = read;
   return {
     kind: 'facts',
-    facts: { ...facts, runPaths: runPaths.flatMap((path) => path.split(':')), versions: versionsOf(read) },
+    facts: {
+      ...facts,
+      runPaths: runPaths.flatMap((path) => path.split(':')),
+      versions: versionsOf(read),
+      jemalloc: jemallocIn(file, facts),
+    },
   };
+}
+
+/** Where all kernels have the smallest pages, any jemalloc will do, and files are not read to their end. */
+function jemallocIn(file: string | ElfBytes, facts: Pick<ElfFacts, 'machine'>): ElfFacts['jemalloc'] {
+  if (!targets.some((target) => target.page > smallestPage && isOfTarget(facts, target))) return undefined;
+  const read = readJemalloc(file);
+  return read.kind === 'elf' ? read.jemalloc : undefined;
 }
 
 export function refused(what: string, ...why: readonly string[]): Refusal {

@@ -1,4 +1,5 @@
-import type { ProcessorLevels, Target } from '../target.js';
+import { jemallocPages, jemallocPagesOf } from '../environment/jemalloc-pages.js';
+import { type ProcessorLevels, smallestPage, type Target } from '../target.js';
 import { formatPage } from '../text/format.js';
 import type { ElfFacts } from './elf-facts.js';
 import type { Breach } from './result.js';
@@ -10,9 +11,6 @@ interface Case {
   readonly facts: ElfFacts;
   readonly target: Target;
 }
-
-/** The least that linkers align to unless they are told to lay out a file without pages. */
-const smallestPage = 4096;
 
 /** Refuses what kernels of the target with larger pages cannot load. */
 export function smallPages({ shown, facts: { largestPage }, target }: Case): Breach | undefined {
@@ -31,6 +29,43 @@ export function smallPages({ shown, facts: { largestPage }, target }: Case): Bre
       `where patchelf changed the file, give it --page-size ${page}`,
     ],
   };
+}
+
+/** Refuses a jemalloc in the file that gives up on kernels of the target with larger pages. */
+export function smallAllocator({ shown, facts: { jemalloc }, target }: Case): Breach | undefined {
+  const { page, triple, largePages = {} } = target;
+  if (jemalloc === undefined || jemalloc === 'unknown' || jemalloc.most >= page) return undefined;
+  const { least, most } = jemalloc;
+  const larger = Object.entries(largePages).filter(([size]) => Number(size) > least);
+  const systems = larger.map(([size, names]) => `${formatPage(Number(size))} on ${names}`);
+  return {
+    what: `${shown} has a jemalloc for pages of ${least === most ? '' : 'at most '}${formatPage(most)}; kernels of ${triple} have up to ${formatPage(page)}`,
+    why: [
+      'where pages are larger, it says `<jemalloc>: Unsupported system page size`, and gives no memory: the program aborts',
+      ...(systems.length > 0 ? [`larger pages: ${systems.join('; ')}`] : []),
+      'its build takes the page of the machine that compiles, or 4 KiB when it is crossed, where nobody says more',
+    ],
+    todo: [
+      `build it anew with ${jemallocPages}=${jemallocPagesOf(target)}, which Crossroot sets where you do not: cargo clean, since not all versions of jemalloc-sys notice a change`,
+      `look for another ${jemallocPages} in the workflow and in [env] of cargo configs; a jemalloc that is not built by cargo wants \`configure --with-lg-page=${jemallocPagesOf(target)}\``,
+    ],
+  };
+}
+
+/** What is to be said of a jemalloc that does not show what it was made for. */
+export function unreadAllocator({ shown, facts: { jemalloc }, target }: Case): readonly string[] {
+  const { page, triple } = target;
+  if (jemalloc !== 'unknown' || page <= smallestPage) return [];
+  return [
+    `${shown} has a jemalloc, and what pages it was made for cannot be seen: kernels of ${triple} have up to ${formatPage(page)}, for which it has to be built with ${jemallocPages}=${jemallocPagesOf(target)}`,
+  ];
+}
+
+/** The largest page, in bytes, with which a file runs for certain; undefined where nothing is known. */
+export function largestPageOf({ largestPage, jemalloc }: ElfFacts): number | undefined {
+  const least = typeof jemalloc === 'object' ? jemalloc.least : undefined;
+  const pages = [largestPage, least].filter((page) => page !== undefined);
+  return pages.length === 0 ? undefined : Math.min(...pages);
 }
 
 /** Refuses what says of itself that not every processor of the target can run it. */

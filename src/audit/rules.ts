@@ -5,7 +5,7 @@ import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import type { Baseline } from './baseline.js';
 import { type ElfFacts, isLinked, isOfTarget } from './elf-facts.js';
-import { highLevel, smallPages } from './machine-rules.js';
+import { highLevel, smallAllocator, smallPages } from './machine-rules.js';
 import type { Needed } from './needed-libraries.js';
 import type { Breach } from './result.js';
 import { runPathFaults } from './run-paths.js';
@@ -53,7 +53,7 @@ export function judge(one: Case): readonly Breach[] {
   if (other !== undefined) return [other];
   const rules = [
     ...[wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack],
-    ...[smallPages, highLevel],
+    ...[smallPages, smallAllocator, highLevel],
   ];
   return rules.flatMap((rule) => rule(one) ?? []);
 }

@@ -144,7 +144,7 @@ export class ElfFile {
   /** @throws Damage when the header or the program headers are damaged. */
   constructor(
     private readonly file: ElfBytes,
-    private readonly machine: ElfMachine,
+    readonly machine: ElfMachine,
   ) {
     this.size = file.size;
     this.layout = layouts[machine.bits];

@@ -7,6 +7,7 @@ import { shellWord } from '../text/shell-word.js';
 import { bindgenVariables } from './bindgen.js';
 import { cmakeToolchain, mesonCrossFile } from './cmake-and-meson.js';
 import { type EarlierExports, exportsRecord, exportsVariable, readEarlierExports } from './earlier-exports.js';
+import { jemallocVariables } from './jemalloc-pages.js';
 import { pkgConfigVariables, type SysrootPlace } from './pkg-config.js';
 import { isClang } from './rustc-options.js';
 import {
@@ -100,6 +101,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
       variable(linkerVariable(other), toolName(other, 'gcc')),
     ),
     ...pkgConfigVariables(target, host, sysroot, request.hostPkgConfigPath),
+    ...jemallocVariables(target, earlier),
     targetVariable(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
     variable('CROSSROOT_MESON_CROSS_FILE', meson.path),
   ];

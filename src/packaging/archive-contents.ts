@@ -188,7 +188,7 @@ export function whereItLeads(disk: string, roots: readonly string[]): FoundPath 
  * and folders alone.
  * @param path where it goes
  * @param output the real path of the folder that archives are written to
- * @throws CrossrootError when something in it is a dangling link, in a circle, out of the allowed folders, or no
+ * @throws CrossrootError when something in it is a dangling link, in a loop, outside the allowed folders, or no
  * file, and when it is in that folder or holds it.
  */
 export function* membersAt(
