@@ -1,4 +1,4 @@
-// Bundles each entry with its licences into dist/, and into lib/bundles/ what tests start, which starts three times
+// Bundles the entries with their licences into dist/, and into lib/bundles/ what tests start, which starts three times
 // as fast so. ncc reads compiled JavaScript: it does not know TypeScript 7.
 import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,14 +7,13 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import ncc from '@vercel/ncc';
 import { licencesOf } from './licences.mjs';
 
-const entries = {
-  main: 'main',
-  cli: 'cli',
-  audit: 'audit-main',
-  'cache-job': 'store/cache-job',
-  'pack-worker': 'store/pack-worker',
-  'xz-worker': 'archive/xz-worker',
-};
+/** The processes that start dist/program, the one bundle of them all; by their folders in dist/. */
+const entries = { main: 'main', cli: 'cli', audit: 'audit-main', 'cache-job': 'store/cache-job' };
+/** What nearly all of them need stands in the file that they start with: chunks of it would be slower to read. */
+const core = ['run/run', 'context'];
+/** Threads: they start with the little that they need. */
+const workers = { 'pack-worker': 'store/pack-worker', 'xz-worker': 'archive/xz-worker' };
+const modules = '{\n  "type": "module"\n}\n';
 
 /** @returns {Promise<object>} webpack's statistics */
 async function bundle(file, folder, name = 'index.js') {
@@ -50,21 +49,45 @@ async function bundleForTests() {
   writeFileSync('lib/bundles/entry/package.json', '{ "type": "commonjs" }\n');
 }
 
-async function bundleEntry(name) {
-  const stats = await bundle(`lib/src/${entries[name]}.js`, `dist/${name}`);
+async function bundleProgram() {
+  const starter = (name) => name.replaceAll('-', '_');
+  const starters = Object.entries(entries).map(
+    ([name, file]) => `export const ${starter(name)} = () => import('../src/${file}.js');\n`,
+  );
+  // In the file, but not evaluated before an entry imports it.
+  const eager = core.map((file) => `import(/* webpackMode: "eager" */ '../src/${file}.js')`);
+  mkdirSync('lib/bundles', { recursive: true });
+  writeFileSync(
+    'lib/bundles/program.js',
+    `${starters.join('')}export const core = () => [${eager.join(', ')}];\n`,
+  );
+  await bundleWithLicences('lib/bundles/program.js', 'program');
+  for (const name of Object.keys(entries)) {
+    rmSync(`dist/${name}`, { recursive: true, force: true });
+    mkdirSync(`dist/${name}`);
+    writeFileSync(`dist/${name}/package.json`, modules);
+    writeFileSync(
+      `dist/${name}/index.js`,
+      `import { ${starter(name)} } from '../program/index.js';\n\nawait ${starter(name)}();\n`,
+    );
+  }
+}
+
+async function bundleWithLicences(file, name) {
+  const stats = await bundle(file, `dist/${name}`);
   writeFileSync(`dist/${name}/licenses.txt`, licencesOf(stats));
 }
 
 if (isMainThread) {
-  const halves = [
-    ['main', 'pack-worker', 'xz-worker', 'tests'],
-    ['cli', 'audit', 'cache-job'],
-  ];
-  const threads = halves.map((names) => new Worker(new URL(import.meta.url), { workerData: names }));
+  const threads = ['program', 'others'].map(
+    (name) => new Worker(new URL(import.meta.url), { workerData: name }),
+  );
   const codes = await Promise.all(threads.map((thread) => once(thread, 'exit')));
   if (codes.some(([code]) => code !== 0)) process.exit(1);
-  for (const name of ['cache-job', 'pack-worker', 'xz-worker'])
+  for (const name of ['program', 'cache-job', ...Object.keys(workers)])
     cpSync(`dist/${name}`, `lib/bundles/${name}`, { recursive: true });
-} else {
-  for (const name of workerData) await (name === 'tests' ? bundleForTests() : bundleEntry(name));
+} else if (workerData === 'program') await bundleProgram();
+else {
+  await bundleForTests();
+  for (const [name, file] of Object.entries(workers)) await bundleWithLicences(`lib/src/${file}.js`, name);
 }

@@ -15,6 +15,8 @@ export interface Libc {
   /** The Debian package with what is linked, and that with what is loaded. */
   readonly development: string;
   readonly runtime: string;
+  /** What a program that loads a library can be taken to have loaded; `{loader}` is the target's. */
+  readonly libraries: readonly string[];
   /** The Debian packages of every sysroot: the C library, and the libraries that gcc's own `.so` files name. */
   readonly packages: readonly string[];
   /** Names of packages, as globs, of which a sysroot takes none though others depend on them. */

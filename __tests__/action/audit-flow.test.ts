@@ -17,10 +17,14 @@ async function build(
   things: readonly BuiltThing[],
   inputs: Readonly<Record<string, string>>,
   script: CargoScript = {},
+  env: Readonly<Record<string, string>> = {},
 ) {
   const machine = await bench.machineWithGcc();
   const { path } = await builderOf(machine, things, script);
-  const result = await bench.run(machine, { inputs: { command: 'build', ...inputs }, env: { PATH: path } });
+  const result = await bench.run(machine, {
+    inputs: { command: 'build', ...inputs },
+    env: { PATH: path, ...env },
+  });
   return { machine, result };
 }
 
@@ -63,6 +67,12 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
     'take `-Wl,-z,max-page-size=4096` out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts',
   ],
   [
+    { name: 'lacking', content: programWith({ wants: ['foo_init', 'weak_one?'] }) },
+    `${folder}/lacking needs a symbol that nothing it loads defines (foo_init, from the crate's own code)`,
+    'it names libc.so.6; with what these load, ',
+    'link the library that defines it',
+  ],
+  [
     { name: 'script', content: Buffer.from('#!/bin/sh\n') },
     `${folder}/script is no ELF file`,
     'it does not begin with the mark of one',
@@ -100,7 +110,7 @@ describe('audit: error', () => {
     expect(result).toMatchObject({ code: 1, outputs: {}, warnings: [] });
     const [message = '', ...others] = result.errors;
     expect(others).toEqual([]);
-    expect(message).toMatch(/^the audit refuses 7 of 8 artifacts$/m);
+    expect(message).toMatch(/^the audit refuses 8 of 9 artifacts$/m);
     for (const [, what = '', why = '', todo = ''] of faults) {
       expect(message).toContain(`  breach: ${what}\n  why: `);
       expect(message).toContain(why);
@@ -147,7 +157,7 @@ describe('audit: warn', () => {
     expect(result.outputs.archive).toBe(
       join(machine.workspace, 'target', target.triple, 'crossroot/app.tar.gz'),
     );
-    expect(result.summary).toMatch(/^### ⚠️ 7 artifacts for .*; the audit found 7 breaches in 7 artifacts$/m);
+    expect(result.summary).toMatch(/^### ⚠️ 8 artifacts for .*; the audit found 8 breaches in 8 artifacts$/m);
   });
 
   test('leaves room among the ten annotations that GitHub shows', async () => {
@@ -188,12 +198,66 @@ test('a library of this build that no run path of a program finds is warned of, 
   expect(plain(result.summary)).toContain(note('other'));
 });
 
+test('symbols of the host of a module are told in the log, and are neither a warning nor a breach', async () => {
+  const module = (wants: readonly string[]) =>
+    makeElf({ machine: aarch64, type: 'dynamic', needed: ['libc.so.6'], wants });
+  const { result } = await build(
+    [
+      { name: 'libaddon.so', kind: 'cdylib', content: module(['napi_throw']) },
+      { name: 'libext.so', kind: 'cdylib', content: module(['PyLong_FromLong', '_Py_Dealloc']) },
+    ],
+    {},
+  );
+  expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(result.stdout).toContain(`${folder}/libaddon.so is for Node.js, which has napi_throw: no library `);
+  expect(result.stdout).toContain(
+    `${folder}/libext.so is for Python, which has PyLong_FromLong and _Py_Dealloc`,
+  );
+});
+
+describe('a library that is loaded though a variable asks to link it statically', () => {
+  const content = programWith({ needed: ['libc.so.6', 'libz.so.1'] });
+  const inputs = { packages: 'zlib1g-dev' };
+
+  test.each([
+    ['ZLIB_STATIC', 'ZLIB_STATIC', {}],
+    ['the triple before it', 'AARCH64_UNKNOWN_LINUX_GNU_ZLIB_STATIC', {}],
+    ['PKG_CONFIG_ALL_STATIC', 'PKG_CONFIG_ALL_STATIC', { OTHER_DYNAMIC: '1' }],
+  ])('is warned of with the variable and the reason: %s', async (_, variable, others) => {
+    const { result } = await build([{ name: 'app', content }], inputs, {}, { [variable]: '1', ...others });
+    expect(result).toMatchObject({ code: 0, errors: [] });
+    expect(result.warnings).toEqual([
+      expect.stringMatching(
+        `^audit: ${folder}/app loads libz\\.so\\.1 though ${variable} is set and asks to link it statically: the sysroot has `,
+      ),
+    ]);
+  });
+
+  test('is warned of where cargo sets the variable', async () => {
+    const { result } = await build([{ name: 'app', content }], {
+      ...inputs,
+      args: `--config 'env.ZLIB_STATIC="1"'`,
+    });
+    expect(result.warnings.join()).toContain('loads libz.so.1 though ZLIB_STATIC is set');
+  });
+
+  test.each([
+    ['the variable is of another library', { OPENSSL_STATIC: '1' }],
+    ['it says no', { ZLIB_STATIC: '0' }],
+    ['it is left out of all', { PKG_CONFIG_ALL_STATIC: '1', ZLIB_DYNAMIC: '1' }],
+    ['it is for the machine that builds', { HOST_ZLIB_STATIC: '1' }],
+  ])('is right where %s', async (_, env) => {
+    const { result } = await build([{ name: 'app', content }], inputs, {}, env);
+    expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
+  });
+});
+
 test('audit: off says nothing of any fault, and says in the summary that there was no audit', async () => {
   const { result } = await build(faulty, { audit: 'off' });
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(result.groups).not.toContainEqual(expect.stringMatching(/audit/));
   expect(result.stdout).not.toMatch(/audit|breach/);
-  expect(result.summary).toMatch(/^### ✅ 7 artifacts for .*, not audited$/m);
+  expect(result.summary).toMatch(/^### ✅ 8 artifacts for .*, not audited$/m);
   const [first] = JSON.parse(result.outputs.artifacts ?? '') as readonly object[];
   expect(Object.keys(first ?? {}).sort()).toEqual(
     ['executable', 'kind', 'manifest', 'name', 'package', 'path', 'size', 'version'].sort(),

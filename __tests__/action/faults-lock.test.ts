@@ -64,7 +64,7 @@ describe('a lock that does not answer is refused, naming each difference and the
       'another release',
       { packages: 'libssl-dev', sysroot: 'debian:trixie' },
       [
-        'sysroot: debian:trixie is asked for, the lock has debian:bookworm',
+        '`sysroot: debian:trixie` is asked for, the lock has debian:bookworm',
         'crossroot lock --sysroot debian:trixie',
       ],
     ],
@@ -72,8 +72,8 @@ describe('a lock that does not answer is refused, naming each difference and the
       'another gcc, and Rust',
       { packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' },
       [
-        'gcc: debian:bullseye is asked for, the lock has auto',
-        'rust: debian is asked for, the lock has no Rust',
+        '`gcc: debian:bullseye` is asked for, the lock has auto',
+        '`rust: debian` is asked for, the lock has no Rust',
         'crossroot lock --gcc debian:bullseye --rust debian',
       ],
     ],

@@ -115,6 +115,7 @@ export async function auditAll(artifacts: readonly Artifact[], options: AuditOpt
     nm: crossProgram('nm'),
     linkInputs: options.linkInputs ?? [],
     runtimes: options.runtimes ?? [],
+    variables: {},
     shown: (path) => basename(path),
   });
 }

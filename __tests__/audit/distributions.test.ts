@@ -1,20 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
 import data from '../../data/distributions.json' with { type: 'json' };
-import { distributions, findSoname, releasesIn } from '../../src/audit/runs-on.js';
+import { findSoname, releasesFor, releasesIn } from '../../src/audit/distributions.js';
 import { releases } from '../../src/debian/release.js';
 import { compareVersions } from '../../src/debian/version.js';
+import { targets } from '../../src/target.js';
 
-interface Provenance {
+interface Written {
+  readonly release: string;
+  readonly name?: string;
   readonly source: string;
   readonly until?: string;
+  readonly architectures?: readonly string[];
+  readonly multilib?: readonly string[];
 }
-
-const rows = distributions.flatMap(({ distribution, releases }, block) =>
-  releases.map((release, row) => {
-    const { source, until }: Provenance = data.distributions[block]?.releases[row] ?? { source: '' };
-    return { title: `${distribution} ${release.release}`.trimEnd(), ...release, source, until };
-  }),
+interface Block extends Omit<Written, 'release' | 'source'> {
+  readonly distribution: string;
+  readonly architecturesSource: string;
+  readonly librariesOf?: string;
+  readonly releases: readonly Written[];
+}
+const distributions: readonly Block[] = data.distributions;
+const rows = distributions.flatMap((block) =>
+  block.releases.map((row) => ({ ...row, block, title: `${block.distribution} ${row.release}`.trimEnd() })),
 );
+/** What a release has for each architecture of a target. */
+const architectures = [...new Set(targets.map(({ debian }) => debian))].sort();
+const runtimesOf = (distribution: string, architecture: string) =>
+  releasesFor(architecture).flatMap((one) => (one.distribution === distribution ? [one] : []));
 const plainVersion = /^\d+(?:\.\d+)*$/;
 
 describe('every release of the table', () => {
@@ -23,10 +35,14 @@ describe('every release of the table', () => {
     expect(row.source.length).toBeGreaterThan('read 2026-01-01'.length);
   });
 
-  test.each(rows.map((row) => [row.title, row] as const))('%s: has plain versions', (_, { runtime, until }) => {
-    if (until !== undefined) expect(until).toMatch(/^20\d\d-\d\d-\d\d$/);
-    if (runtime.kind === 'musl') return;
-    for (const version of [runtime.glibc, ...Object.values(runtime.gcc)]) expect(version).toMatch(plainVersion);
+  test.each(rows.map((row) => [row.title, row] as const))('%s: has plain versions', (_, one) => {
+    if (one.until !== undefined) expect(one.until).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const all = architectures.flatMap((architecture) => runtimesOf(one.block.distribution, architecture));
+    for (const { runtime } of all.filter(({ release }) => release === one.release)) {
+      if (runtime.kind === 'musl') continue;
+      for (const version of [runtime.glibc, ...Object.values(runtime.gcc)])
+        expect(version).toMatch(plainVersion);
+    }
   });
 
   test('is there once', () => {
@@ -35,20 +51,76 @@ describe('every release of the table', () => {
   });
 });
 
-test.each(distributions.map((one) => [one.distribution, one.releases] as const))(
-  '%s: a newer release never has older libraries',
-  (_, releases) => {
-    const runtimes = releases.flatMap(({ runtime }) => (runtime.kind === 'glibc' ? [runtime] : []));
-    for (const family of ['glibc', 'GLIBCXX', 'CXXABI', 'GCC'] as const) {
-      const versions = runtimes.map(({ glibc, gcc }) => (family === 'glibc' ? glibc : gcc[family]));
-      expect([...versions].sort(compareVersions)).toEqual(versions);
+test.each(distributions.map(({ distribution }) => distribution))(
+  '%s: a newer release never has older libraries, on no architecture',
+  (distribution) => {
+    for (const architecture of architectures) {
+      const runtimes = runtimesOf(distribution, architecture).flatMap(({ runtime }) =>
+        runtime.kind === 'glibc' ? [runtime] : [],
+      );
+      for (const family of ['glibc', 'GLIBCXX', 'CXXABI', 'GCC'] as const) {
+        const versions = runtimes.map(({ glibc, gcc }) => (family === 'glibc' ? glibc : gcc[family]));
+        expect([...versions].sort(compareVersions)).toEqual(versions);
+      }
     }
   },
 );
 
+describe('the architectures of the table', () => {
+  test.each(distributions.map((block) => [block.distribution, block] as const))(
+    '%s: are those of targets, each once, with a source',
+    (_, block) => {
+      expect(block.architecturesSource).toMatch(/\b[Rr]ead 202\d-\d\d-\d\d$/);
+      for (const one of [block, ...block.releases]) {
+        const named = [...(one.architectures ?? block.architectures ?? []), ...(one.multilib ?? [])];
+        expect(new Set(named).size).toBe(named.length);
+        expect(named.filter((name) => !architectures.includes(name))).toEqual([]);
+      }
+    },
+  );
+
+  test.each(targets.map((target) => [target.triple, target] as const))(
+    '%s: has the releases that its sysroots are made of',
+    (_, { debian, releases: own, libc }) => {
+      const names = runtimesOf('Debian', debian).map(({ name }) => name?.split(',')[0]);
+      expect(names).toEqual(expect.arrayContaining(own.filter(() => libc.name === 'glibc')));
+    },
+  );
+
+  test.each([
+    ['armhf', 'RHEL/Alma/Rocky', []],
+    ['riscv64', 'RHEL/Alma/Rocky', []],
+    ['riscv64', 'Debian', ['13', '14']],
+    ['riscv64', 'Ubuntu', ['20.04', '22.04', '24.04', '25.10', '26.04']],
+    ['armhf', 'Fedora', []],
+    ['armel', 'Debian', ['10', '11', '12', '13']],
+    ['loong64', 'Debian', ['14']],
+    ['i386', 'RHEL/Alma/Rocky', ['8 as libraries', '9 as libraries']],
+    ['i386', 'Debian', ['10', '11', '12', '13 as libraries', '14 as libraries']],
+    ['i386', 'Amazon Linux', []],
+    ['s390x', 'Fedora', ['42', '43', '44', '45']],
+    ['armhf', 'Raspberry Pi OS', ['11', '12', '13']],
+  ])('%s is in these releases of %s: %j', (architecture, distribution, expected) => {
+    const found = runtimesOf(distribution, architecture).map(
+      ({ release, isMultilib }) => `${release}${isMultilib ? ' as libraries' : ''}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    ['amd64', '12', '12.0.0'],
+    ['arm64', '12', '11.0'],
+    ['armhf', '12', '7.0.0'],
+    ['s390x', '14', '16.0.0'],
+    ['ppc64el', '14', '14.0.0'],
+  ])('what libgcc_s defines differs between them: %s, Debian %s', (architecture, release, expected) => {
+    const found = runtimesOf('Debian', architecture).find((one) => one.release === release);
+    expect(found?.runtime).toMatchObject({ gcc: { GCC: expected } });
+  });
+});
+
 test('the releases that sysroots are made of have the same glibc here', () => {
-  const debian = distributions.find(({ distribution }) => distribution === 'Debian')?.releases ?? [];
-  const ours = debian.map(({ name, runtime }) => [
+  const ours = runtimesOf('Debian', 'arm64').map(({ name, runtime }) => [
     name?.split(',')[0],
     runtime.kind === 'glibc' ? runtime.glibc : undefined,
   ]);
@@ -64,7 +136,7 @@ const sources: Readonly<Record<string, { readonly source: string; readonly infer
 
 /** How it is known that a release has a library, or that it does not: a source of its own, or the usual one. */
 function evidenceOf(distribution: string, release: string, soname: string) {
-  const owner = distribution === 'Raspberry Pi OS' ? 'Debian' : distribution;
+  const owner = distributions.find((one) => one.distribution === distribution)?.librariesOf ?? distribution;
   const order = distributions.find((one) => one.distribution === owner)?.releases ?? [];
   const valueFor = <T>(ranges: ByRange<T> = {}): T | undefined =>
     Object.entries(ranges).find(([range]) =>

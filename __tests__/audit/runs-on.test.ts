@@ -133,8 +133,8 @@ describe('needed libraries', () => {
 });
 
 test.each([
-  ['x86_64-unknown-linux-gnu', ['Debian 10', 'Ubuntu 20.04', 'RHEL/Alma/Rocky 8', 'Alpine ']],
-  ['riscv64gc-unknown-linux-gnu', ['Debian 13', 'Debian 14']],
+  ['x86_64-unknown-linux-gnu', ['Debian 10', 'Ubuntu 20.04', 'RHEL/Alma/Rocky 8', 'Arch Linux ', 'Alpine ']],
+  ['riscv64gc-unknown-linux-gnu', ['Debian 13', 'Debian 14', 'Ubuntu 24.04', 'Alpine ']],
   ['arm-unknown-linux-gnueabi', ['Debian 10', 'Debian 13']],
 ])('of %s, only releases that have it are asked', (triple, some) => {
   const target = targetNamed(triple);
@@ -143,11 +143,50 @@ test.each([
   const places = verdicts.map(({ distribution, release }) => `${distribution} ${release}`);
   expect(places).toEqual(expect.arrayContaining([...some]));
   expect(places).not.toContain('Arch Linux ARM ');
-  if (triple !== 'x86_64-unknown-linux-gnu')
-    expect(new Set(verdicts.map((one) => one.distribution)).size).toBe(1);
   expect(verdicts.filter(({ runs }) => runs !== 'yes').map((one) => one.distribution)).toEqual(
     places.includes('Alpine ') ? ['Alpine'] : [],
   );
+});
+
+describe('conditions that are no library', () => {
+  const on = (triple: string, wanted: RuntimeNeeds) =>
+    new Map(
+      whereItRuns(wanted, targetNamed(triple)).map(({ distribution, release, runs, why }) => [
+        `${distribution} ${release}`.trim(),
+        { runs, why },
+      ]),
+    );
+  const unless = (...why: readonly Reason[]) => ({ runs: 'unless', why });
+
+  test('a release that has libraries alone for an architecture runs its programs where they are installed', () => {
+    const found = on('i686-unknown-linux-gnu', { ...needs('2.17'), needed: ['libc.so.6', 'libfoo.so.2'] });
+    const multilib = { kind: 'multilib', bits: 32 } as const;
+    expect(found.get('Ubuntu 24.04')).toEqual(unless(multilib));
+    expect(found.get('Debian 13')).toEqual(unless(multilib));
+    expect(found.get('Debian 12')).toEqual(unless(unknown('libfoo.so.2')));
+    expect(found.get('RHEL/Alma/Rocky 9')).toEqual(unless(multilib));
+    expect(found.has('RHEL/Alma/Rocky 10')).toBe(false);
+    const isStatic = { floors: {}, needed: [], isStatic: true };
+    expect(on('i686-unknown-linux-gnu', isStatic).get('Ubuntu 24.04')).toEqual(yes);
+  });
+
+  test('a file that is marked for a processor runs where each machine of the release has it', () => {
+    const hello = { ...needs('2.17'), needed: ['libc.so.6'] };
+    const marked = (level: string) => on('x86_64-unknown-linux-gnu', { ...hello, level });
+    const processor = (needed: string) => unless({ kind: 'processor', needed });
+    expect(marked('x86-64').get('Debian 12')).toEqual(yes);
+    expect(marked('x86-64-v2').get('Debian 12')).toEqual(processor('x86-64-v2'));
+    expect(marked('x86-64-v2').get('RHEL/Alma/Rocky 9')).toEqual(yes);
+    expect(marked('x86-64-v3').get('RHEL/Alma/Rocky 10')).toEqual(processor('x86-64-v3'));
+    expect(marked('level 5, which has no name yet,').get('openSUSE Leap 16.0')?.runs).toBe('unless');
+  });
+
+  test('Raspberry Pi OS with 32 bit is for older processors than programs for ARMv7', () => {
+    const found = on('armv7-unknown-linux-gnueabihf', { ...needs('2.17'), needed: ['libc.so.6'] });
+    expect(found.get('Raspberry Pi OS 12')).toEqual(unless({ kind: 'processor', needed: 'ARMv7' }));
+    expect(found.get('Debian 12')).toEqual(yes);
+    expect(verdict(needs('2.17'), 'Raspberry Pi OS', '12')).toEqual(yes);
+  });
 });
 
 test('a static program runs everywhere, on Alpine too, with no package', () => {

@@ -8,8 +8,9 @@ import { programWith } from '../support/built-files.js';
 import { makeDeb } from '../support/deb.js';
 import { type TarMember, tarArchive } from '../support/deb-tar.js';
 import { makeLibc } from '../support/libc.js';
+import { targetNamed } from '../support/targets.js';
 import { temporaryFolders } from '../support/temp.js';
-import { aarch64, makeElf } from '../support/world-elf.js';
+import { aarch64, type ElfOptions, makeElf, propertyNote } from '../support/world-elf.js';
 import { zipArchive } from '../support/zip.js';
 
 const folders = temporaryFolders();
@@ -76,6 +77,8 @@ describe('a floor', () => {
   test.each([
     [['--glibc', '2.31'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.31', 1],
     [['--glibc', '2.39'], undefined, 0],
+    [['--glibc', '2.5'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.5', 1],
+    [['--glibc', '2.3.4'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.3.4', 1],
     [['--glibcxx', '3.4.28'], 'app needs GLIBCXX_3.4.30 (symbol f); asked for 3.4.28', 1],
     [['--glibcxx', '3.4.30'], undefined, 0],
     [['--target', 'x86_64-unknown-linux-gnu'], 'app is for AArch64, not for x86_64-unknown-linux-gnu', 1],
@@ -93,8 +96,9 @@ describe('a floor', () => {
   });
 
   test.each([
-    [['--glibc', 'new'], 'the input glibc cannot be "new"'],
-    [['--glibcxx', '12'], 'the input glibcxx cannot be "12"'],
+    [['--glibc', 'new'], '--glibc cannot be "new"'],
+    [['--glibc', '1.2'], '--glibc cannot be "1.2"'],
+    [['--glibcxx', '12'], '--glibcxx cannot be "12"'],
     [['--target', 'arm64'], 'did you mean aarch64-unknown-linux-gnu'],
     [['--packages', 'libssl3'], 'packages are added to a sysroot of Debian'],
   ])('%j is refused in words', async (words, message) => {
@@ -162,7 +166,7 @@ describe('an archive', () => {
     [
       'cut.zip',
       () => zipArchive([{ name: 'app', content: newer }]).subarray(0, 300),
-      /cannot be read as a zip/,
+      /is not a readable zip archive/,
     ],
     ['bad.zip', () => zipArchive([{ name: '../app', content: newer }]), /invalid relative path/],
     ['text.tar.gz', () => gzipSync(Buffer.from('text '.repeat(200))), /text\.tar\.gz/],
@@ -195,6 +199,38 @@ describe('an archive', () => {
     const { files } = values(await folderWith({ 'many.tar': tar }), ['many.tar']);
     expect(files).toHaveLength(1);
   });
+});
+
+test('a zip archive of many members and large ones is read, wherever its program stands', async () => {
+  const large = Buffer.alloc(300_000, 'not compressible at all: '.repeat(7));
+  for (let at = 0; at < large.length; at += 3) large[at] = (at * 7919) % 251;
+  const many = Array.from({ length: 20_000 }, (_, at) => ({
+    name: `m/${at}.js`,
+    content: Buffer.from(`${at}`),
+  }));
+  const app = Buffer.concat([newer, large]);
+  const zip = zipArchive([
+    { name: 'first', content: app },
+    ...many,
+    { name: 'large', content: large },
+    { name: 'last', content: app },
+  ]);
+  const { files } = values(await folderWith({ 'many.zip': zip }), ['many.zip']);
+  expect(files.map(({ path, size }: { path: string; size: number }) => [path, size])).toEqual([
+    ['many.zip: first', app.length],
+    ['many.zip: last', app.length],
+  ]);
+});
+
+test('the lowest processor of a target is not told, and a higher one is', async () => {
+  const { levels, machine, interpreter } = targetNamed('x86_64-unknown-linux-gnu');
+  const marked = (bits: number) => {
+    const properties = propertyNote({ [levels?.property ?? 0]: bits }, { bits: 64 });
+    return makeElf({ machine, type: 'dynamic', interpreter, needed: ['libc.so.6'], properties });
+  };
+  const folder = await folderWith({ low: marked(1), high: marked(4) });
+  expect(audit(folder, ['low']).stdout).not.toContain('processors');
+  expect(audit(folder, ['high']).stdout).toMatch(/^needs: .*; x86-64-v3 processors$/m);
 });
 
 describe('what is no program', () => {
@@ -263,6 +299,116 @@ describe('a sysroot', () => {
       "newer needs GLIBC_2.39 of libc.so.6 (symbol pidfd_spawnp); the sysroot's does not define it",
     );
     expect(stdout).not.toContain('not checked');
+  });
+});
+
+describe('symbols without a version', () => {
+  const runtime = 'root/usr/lib/aarch64-linux-gnu';
+  /** A library for AArch64. */
+  const library = (soname: string, other: Partial<ElfOptions>): Buffer =>
+    makeElf({ machine: aarch64, type: 'dynamic', soname, ...other });
+  /** A root with the C library, and `libdeep.so.1`, which `libwide.so.1` loads. */
+  const root = {
+    [`${runtime}/libc.so.6`]: makeLibc({ versions: ['GLIBC_2.17', 'GLIBC_2.34', 'GLIBC_2.36'] }),
+    [`${runtime}/ld-linux-aarch64.so.1`]: library('ld-linux-aarch64.so.1', {}),
+    [`${runtime}/libwide.so.1`]: library('libwide.so.1', { needed: ['libdeep.so.1'], defines: ['wide'] }),
+    [`${runtime}/libdeep.so.1`]: library('libdeep.so.1', { defines: ['deep'] }),
+  };
+  const wide = ['libc.so.6', 'libwide.so.1'];
+  const held = async (files: Readonly<Record<string, Buffer>>, names = Object.keys(files)) =>
+    values(await folderWith({ ...root, ...files }), [...names, '--sysroot', 'root']);
+  const whats = (found: { files: { breaches: { what: string }[] }[] }): readonly string[] =>
+    found.files.flatMap(({ breaches }) => breaches.map(({ what }) => what));
+
+  test.each([
+    ['a library that it names', { needed: wide, wants: ['wide'] }],
+    ['what that library loads', { needed: wide, wants: ['deep', 'wide'] }],
+    ['itself', { needed: wide, wants: ['own'], defines: ['own'] }],
+    ['nobody, where it is weak', { needed: wide, wants: ['nowhere?'] }],
+  ])('are there when they are defined by %s', async (_, elf) => {
+    const found = await held({ app: programWith(elf) });
+    expect([found.code, whats(found), found.notes]).toEqual([0, [], []]);
+  });
+
+  test('that nothing defines which is loaded break a rule, in a program and in a library', async () => {
+    const found = await held({
+      app: programWith({ needed: wide, wants: ['wide', 'gone'] }),
+      'libplug.so': library('libplug.so', { needed: ['libc.so.6'], wants: ['deep', 'b', 'c', 'd', 'e'] }),
+    });
+    expect(found.code).toBe(1);
+    expect(whats(found)).toEqual([
+      'app needs a symbol that nothing it loads defines (gone)',
+      'libplug.so needs symbols that nothing it loads defines (deep, b, c; 2 more)',
+    ]);
+  });
+
+  test('are looked for in archives too, and not without a sysroot, which is told', async () => {
+    const app = programWith({ needed: ['libc.so.6', 'libown.so.1'], wants: ['own', 'gone'] });
+    const own = library('libown.so.1', { defines: ['own'] });
+    const tar = tarArchive([member('bin/app', app), member('lib/libown.so.1', own)]);
+    const folder = await folderWith({ ...root, 'a.tar': tar });
+    expect(whats(values(folder, ['a.tar', '--sysroot', 'root']))).toEqual([
+      'a.tar: bin/app needs a symbol that nothing it loads defines (gone)',
+    ]);
+    const { code, notChecked } = values(folder, ['a.tar']);
+    expect([code, notChecked]).toEqual([
+      0,
+      ['whether the libraries are there and define the symbols and their versions: a sysroot was not given'],
+    ]);
+  });
+
+  test.each([
+    ['Node.js', { wants: ['napi_create_function', 'napi_throw'] }, 'napi_create_function and napi_throw'],
+    ['Python', { wants: ['PyLong_FromLong'] }, 'PyLong_FromLong'],
+    ['PostgreSQL', { wants: ['palloc'], defines: ['Pg_magic_func'] }, 'palloc'],
+  ])('that are those of the host of a module are noted: %s', async (host, elf, symbols) => {
+    const found = await held({ 'm.so': library('m.so', { needed: ['libc.so.6'], ...elf }) });
+    expect([found.code, whats(found), found.notes]).toEqual([
+      0,
+      [],
+      [`m.so is for ${host}, which has ${symbols}: no library that it names defines them`],
+    ]);
+  });
+
+  test('that a module asks for beside those of its host break a rule, as all do in a program', async () => {
+    const found = await held({
+      'm.so': library('m.so', { needed: ['libc.so.6'], wants: ['Py_None', 'gone'] }),
+      app: programWith({ wants: ['Py_None'] }),
+    });
+    expect(whats(found)).toEqual([
+      'm.so needs a symbol that nothing it loads defines (gone)',
+      'app needs a symbol that nothing it loads defines (Py_None)',
+    ]);
+  });
+
+  test('are the business of a program that is audited along; of a library along a note says who has them', async () => {
+    const plug = library('plug.so', { needed: ['libc.so.6'], wants: ['api', 'shared'] });
+    const found = await held({
+      'plug.so': plug,
+      app: programWith({ defines: ['api'] }),
+      'libshared.so': library('libshared.so', { defines: ['shared'] }),
+    });
+    expect([whats(found), found.notes]).toEqual([
+      [],
+      [
+        'plug.so needs shared of libshared.so, which it does not name: link it with that, or have that loaded before',
+      ],
+    ]);
+  });
+
+  test('are not told to be lacking where a library could not be searched', async () => {
+    const found = await held(
+      {
+        [`${runtime}/libwide.so.1`]: library('libwide.so.1', { needed: ['libfar.so.1'] }),
+        app: programWith({ needed: wide, wants: ['far'] }),
+      },
+      ['app'],
+    );
+    expect([found.code, whats(found), found.notes]).toEqual([
+      0,
+      [],
+      ['app needs far, which may be in libfar.so.1: not in the sysroot, or not readable'],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Machine } from '../support/runner.js';
 import { worldBench } from '../support/world-bench.js';
 
@@ -61,11 +62,73 @@ test('the shell that has evaluated env finds the compiler, and a second env chan
   expect(again.PATH?.split(':').filter((folder) => folder.includes('crossroot-launchers'))).toHaveLength(1);
 });
 
-test('an environment that cannot be had prints no export', async () => {
-  const { code, stdout, stderr } = await bench.run(await bench.machine(), {
-    desk: ['env', '--packages', 'libnowhere-dev'],
+describe('an environment that is not to be had', () => {
+  test.each([
+    ['sh', ['--format', 'sh'], 'false\n'],
+    ['no format', [], 'false\n'],
+    ['fish', ['--format=fish'], 'false\n'],
+    ['direnv', ['--format', 'direnv'], 'false\n'],
+    ['json', ['--format', 'json'], ''],
+    ['github', ['--format=github'], ''],
+  ])('makes `eval` fail, and has no export: %s', async (_, words, printed) => {
+    const { code, stdout, stderr } = await bench.run(await bench.machine(), {
+      desk: ['env', '--packages', 'libnowhere-dev', ...words],
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: printed });
+    expect(stderr).toMatch(/^error: .*libnowhere-dev/m);
   });
-  expect(code).toBe(1);
-  expect(stdout).toBe('');
-  expect(stderr).toMatch(/^error: .*libnowhere-dev/m);
+
+  test.each([
+    ['a mistake in the words', ['env', '--pakages', 'zlib1g-dev'], {}],
+    ['a value that is not allowed', ['env', '--sysroot', 'debian:woody'], {}],
+    ['a machine without Node', ['env'], { PATH: '/nowhere' }],
+    ['a machine without Node, and -q', ['-q', 'env'], { PATH: '/nowhere' }],
+  ])('makes the shell go no further: %s', (_, words, env) => {
+    const script = 'eval "$("$@")" && echo went on';
+    const line = ['-c', script, 'sh', '/bin/sh', resolve('bin/crossroot'), ...words];
+    const node = [dirname(process.execPath), '/usr/bin', '/bin'].join(':');
+    const ran = spawnSync('/bin/sh', line, { env: { PATH: node, HOME: '/nowhere', ...env }, encoding: 'utf8' });
+    expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 1, stdout: '' });
+    expect(ran.stderr).not.toBe('');
+  });
+
+  test.each([[['env', '--format', 'json']], [['env', '--format=github']], [['build']]])(
+    'prints nothing where nobody evaluates it: %j without Node',
+    (words) => {
+      const line = [resolve('bin/crossroot'), ...words];
+      const ran = spawnSync('/bin/sh', line, { env: { PATH: '/nowhere' }, encoding: 'utf8' });
+      expect(ran.status).not.toBe(0);
+      expect(ran.stdout).toBe('');
+    },
+  );
+
+  test('a run that a signal ends makes `eval` fail, too', async () => {
+    const machine = await bench.machine();
+    let arrived = (): void => undefined;
+    const asked = new Promise<void>((done) => {
+      arrived = done;
+    });
+    // No answer comes.
+    bench.onRequest(/\.deb$/, () => arrived());
+    const step = await bench.start(machine, { desk: ['env'] });
+    await asked;
+    step.kill('SIGTERM');
+    expect(await step.result).toMatchObject({ code: 143, stdout: 'false\n' });
+  });
+});
+
+test('a machine without Rust has an environment for gcc and what reads it', async () => {
+  const machine = await bench.machineWithGcc();
+  const noRust = { PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(':') };
+  const ran = await bench.run(machine, { desk: ['env', '--packages', 'zlib1g-dev'], env: noRust });
+  expect(ran.stderr).toMatch(/no Rust on this machine.*--rust debian/);
+  expect(ran.code).toBe(0);
+  const variables = await evaluated(ran.stdout, machine);
+  const { stdout } = await run('/bin/sh', ['-euc', '"$CC_aarch64_unknown_linux_gnu" -dumpmachine'], {
+    env: variables,
+  });
+  expect(stdout).toBe('aarch64-linux-gnu\n');
+  const asked = await bench.run(machine, { desk: ['env', '--rust', 'rustup'], env: noRust });
+  expect(asked).toMatchObject({ code: 1, stdout: 'false\n' });
+  expect(asked.stderr).toContain('`--rust debian`');
 });

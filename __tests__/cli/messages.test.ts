@@ -17,39 +17,71 @@ function crossroot(words: readonly string[], program = 'bin/crossroot', path?: s
 }
 
 describe('bin/crossroot', () => {
-  test('--help tells the commands', () => {
+  test('--help tells the commands, and has examples', () => {
     const { code, stdout, stderr } = crossroot(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: crossroot /);
     expect(stdout).toMatch(/^ {2}build /m);
     expect(stdout).toMatch(/^ {2}env /m);
+    expect(stdout).toMatch(/^Examples:\n {2}crossroot build .* # /m);
   });
 
-  test('build --help tells a flag for each input, with its default', () => {
+  test('build --help tells a flag for each input by subject, with its default where it has one', () => {
     const { code, stdout } = crossroot(['build', '--help']);
     expect(code).toBe(0);
     const words = stdout.replaceAll(/\s+/g, ' ');
     for (const { name, default: value } of inputs) {
-      expect(words).toContain(`--${name} <value>`);
-      if (value !== '') expect(words).toContain(`(default: "${value}")`);
+      expect(words).toMatch(new RegExp(`--${name} [<[]`));
+      if (value !== '') expect(words).toContain(`[default: ${value}]`);
     }
+    expect(stdout).not.toContain('(default:');
+    expect(stdout.match(/^[A-Z][A-Za-z ]+:$/gm)).toEqual([
+      ...['Target and Rust:', 'Sysroot and gcc:', 'Cargo:', 'Result:', 'Lock and downloads:'],
+      ...['Options:', 'Examples:'],
+    ]);
+  });
+
+  test.each([
+    ...['build', 'exec', 'env', 'packages', 'lock', 'audit', 'completions'].map((name) => [name]),
+    ...['check', 'pack', 'pull'].map((name) => ['sysroot', name]),
+  ])('%s %s --help has examples, and says -q and -v', (...words) => {
+    const { stdout } = crossroot([...words, '--help']);
+    expect(stdout).toMatch(new RegExp(`^Examples:\\n {2}crossroot ${words.join(' ')}`, 'm'));
+    expect(stdout).toMatch(/^ {2}-q, --quiet /m);
+    expect(stdout).not.toContain('default: ]');
+  });
+
+  test.each(['--version', '-V'])('%s is the name, the version, and the commit of a clone', (word) => {
+    const { code, stdout, stderr } = crossroot([word]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^crossroot \d+\.\d+\.\d+(?: \([0-9a-f]{7,} \d{4}-\d\d-\d\d\))?\n$/);
   });
 
   test.each([
     [['build', '--sysrot', 'debian:bookworm'], "unknown option '--sysrot'"],
-    [['env', '--args', '--release'], "unknown option '--args'"],
-    [['env', '--archive', 'true'], "unknown option '--archive'"],
+    [['exec', '--args', '--release'], "unknown option '--args'"],
+    [['exec', '--archive', 'true'], "unknown option '--archive'"],
+    [['build', '--release'], 'crossroot build -- --release'],
+    [['build', '-q', '-j4'], 'crossroot build -- -j'],
+    [['build', '--features', 'x'], '--features is an option of cargo'],
+    [['build', '--packages', 'liba-dev', 'libb-dev'], "--packages 'libssl-dev zlib1g-dev'"],
+    [['build', '--sysrot', 'debian:bookworm'], 'did you mean --sysroot?'],
+    [['exec', '--weird', '--', 'ls'], 'crossroot exec -- COMMAND --weird'],
+    [['exec'], "missing required argument 'command'"],
+    [['build', '-q', '-v'], "cannot be used with option '-q, --quiet'"],
+    [['completions', 'tcsh'], 'there are some for bash, zsh, fish'],
+    [['exec', '--glibc', '2.3', '--', 'ls'], 'did you mean 2.30?'],
     [['bild'], "unknown command 'bild'"],
-    [['build', '--packages'], "option '--packages <value>' argument missing"],
-    [['build', '--sysroot', 'debian:woody'], 'the input sysroot cannot be "debian:woody"'],
-    [['build', '--command', 'install'], 'the input command cannot be "install"'],
-    [['env', '--working-directory', '/no/where'], 'the input working-directory cannot be "/no/where"'],
+    [['build', '--packages'], "option '--packages <names>' argument missing"],
+    [['build', '--sysroot', 'debian:woody'], '--sysroot cannot be "debian:woody"'],
+    [['build', '--command', 'install'], '--command cannot be "install"'],
+    [['exec', '--working-directory', '/no/where', 'ls'], '--working-directory cannot be "/no/where"'],
   ])('%j is refused in words, with nothing on standard output', (words, message) => {
     const { code, stdout, stderr } = crossroot(words);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^error: /);
-    expect(stderr).not.toMatch(/ at .*:\d+:\d+/);
+    expect(stderr).not.toMatch(/ at .*:\d+:\d+|the input /);
   });
 
   test('without words tells how it is used, and fails', () => {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { type Environment, exportLines } from '../../src/environment/environment.js';
+import type { Environment } from '../../src/environment/environment.js';
+import { formatEnvironment } from '../../src/environment/formats.js';
 import { CrossrootError } from '../../src/errors.js';
 import { make } from './request.js';
 
 function holding(variables: Readonly<Record<string, string>>, path: readonly string[] = []): Environment {
-  return { variables: new Map(Object.entries(variables)), path, files: [], notes: [] };
+  return { variables: new Map(Object.entries(variables)), path, files: [], user: {}, notes: [] };
 }
 
 /** What a shell holds after it evaluated the lines. */
@@ -28,13 +29,13 @@ test.each([
   '-n',
   '\x1f\t\x1b',
 ])('a POSIX shell gets %j as it is', (value) => {
-  const lines = exportLines(holding({ NAME: value }), {});
+  const lines = formatEnvironment('sh', holding({ NAME: value }), {});
   expect(evaluated(lines, 'NAME')).toBe(value);
   expect(evaluated(`INJECTED=no\n${lines}`, 'INJECTED')).toBe('no');
 });
 
 test('the folders of the environment come before PATH', () => {
-  const lines = exportLines(holding({}, ["/my tools'/bin"]), { PATH: '/usr/bin:/bin' });
+  const lines = formatEnvironment('sh', holding({}, ["/my tools'/bin"]), { PATH: '/usr/bin:/bin' });
   expect(evaluated(lines, 'PATH')).toBe("/my tools'/bin:/usr/bin:/bin");
 });
 
@@ -42,17 +43,17 @@ test('evaluating twice exports the same', () => {
   const user = { PATH: '/usr/bin:/bin', RUSTFLAGS: '-D warnings' };
   const once = make({ user });
   const left = { ...user, ...Object.fromEntries(once.variables), PATH: `/store/gcc/bin:${user.PATH}` };
-  expect(exportLines(make({ user: left }), left)).toBe(exportLines(once, user));
+  expect(formatEnvironment('sh', make({ user: left }), left)).toBe(formatEnvironment('sh', once, user));
 });
 
 test('nothing is unset', () => {
-  expect(exportLines(make({ user: { PATH: '/bin' } }), { PATH: '/bin' })).not.toMatch(/\bunset\b/);
+  expect(formatEnvironment('sh', make({ user: { PATH: '/bin' } }), { PATH: '/bin' })).not.toMatch(/\bunset\b/);
 });
 
 test.each(['A B', 'A=B', 'A\nB', '1A', '', 'A;B', 'Ä'])('refuses %j as a name', (name) => {
-  expect(() => exportLines(holding({ [name]: 'x' }), {})).toThrow(CrossrootError);
+  expect(() => formatEnvironment('sh', holding({ [name]: 'x' }), {})).toThrow(CrossrootError);
 });
 
 test('refuses a value with a NUL', () => {
-  expect(() => exportLines(holding({ A: 'x\0y' }), {})).toThrow(CrossrootError);
+  expect(() => formatEnvironment('sh', holding({ A: 'x\0y' }), {})).toThrow(CrossrootError);
 });

@@ -46,7 +46,7 @@ test.each<[string, string, RegExp]>([
   ['glibc', 'new', /write it as 2\.31/],
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
-  ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` from `args`/],
+  ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` there/],
   ['audit', 'true', /use one of error, warn, off/],
   ['strip', 'all', /use one of none, symbols, debuginfo, split/],
   ['archive', '{name}/{version}', /it holds a slash/],
@@ -70,7 +70,7 @@ test.each<[string, string, RegExp]>([
 test.each([
   [{ glibc: '2.31' }, /musl, which is linked into the program[\s\S]*leave it out/],
   [{ packages: 'libssl-dev' }, /Debian's libraries are made for glibc[\s\S]*vendored, bundled or static/],
-  [{ rust: 'debian' }, /builds for programs of glibc[\s\S]*use rust: rustup/],
+  [{ rust: 'debian' }, /builds for programs of glibc[\s\S]*use `rust: rustup`/],
   [{ gcc: 'system' }, /taken from Debian's musl-dev[\s\S]*use auto/],
   [{ sysroot: '.' }, /taken from Debian's musl-dev[\s\S]*debian:bullseye, debian:bookworm/],
   [{ sysroot: 'debian:buster' }, /use one of debian:bullseye/],

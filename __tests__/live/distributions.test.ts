@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import data from '../../data/distributions.json' with { type: 'json' };
-import { distributions, findSoname } from '../../src/audit/runs-on.js';
+import { findSoname, releasesFor } from '../../src/audit/distributions.js';
 import { openContents } from '../../src/debian/contents.js';
 import { findMirrors, publicMirrors } from '../../src/debian/mirrors.js';
 import { openNet } from '../../src/net/download.js';
@@ -18,7 +18,7 @@ const proxies: Proxies = {
 const net = openNet({ ...defaultNetSettings, proxies });
 afterAll(() => net.close());
 
-const debian = distributions.find(({ distribution }) => distribution === 'Debian')?.releases ?? [];
+const debian = releasesFor('arm64').filter(({ distribution }) => distribution === 'Debian');
 
 const knownSonames = Object.keys(data.sonames);
 

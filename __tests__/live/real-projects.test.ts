@@ -288,7 +288,7 @@ pub fn version() -> String { unsafe { std::ffi::CStr::from_ptr(curses_version())
       'src/main.rs': ok,
       '.cargo/config.toml': `${linux}\nrustflags = ["-C", "link-arg=-fuse-ld=mold"]\n`,
     },
-    says: 'do: say linker: mold',
+    says: 'do: set linker to mold',
   },
   {
     title: 'links with clang as the linker',

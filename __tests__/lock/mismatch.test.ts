@@ -57,14 +57,14 @@ test.each<[string, Values, Values, string, string]>([
     'a linker of a package',
     {},
     { linker: 'mold' },
-    'linker: mold is asked for, the lock has none',
+    '`linker: mold` is asked for, the lock has none',
     '--linker mold',
   ],
   [
     'another sysroot',
     {},
     { sysroot: 'debian:trixie' },
-    'sysroot: debian:trixie is asked for, the lock has debian:bookworm',
+    '`sysroot: debian:trixie` is asked for, the lock has debian:bookworm',
     '--sysroot debian:trixie',
   ],
   [
@@ -106,14 +106,14 @@ test.each<[string, Values, Values, string, string]>([
     'another gcc',
     {},
     { gcc: 'debian:bullseye' },
-    'gcc: debian:bullseye is asked for, the lock has auto',
+    '`gcc: debian:bullseye` is asked for, the lock has auto',
     '--gcc debian:bullseye',
   ],
   [
     'a Rust that is not in the lock',
     {},
     { rust: 'debian' },
-    'rust: debian is asked for, the lock has no Rust',
+    '`rust: debian` is asked for, the lock has no Rust',
     '--rust debian',
   ],
 ])('refuses %s, with the command that mends it', (_, locked, asked, text, flags) => {
@@ -132,7 +132,7 @@ describe('a lock without the target that is asked for', () => {
     const failure = failureOf(() => lockOfTarget(locks, askedOf(phone), host, file));
     expect(failure.what).toBe(`the lock ${file} does not answer what is asked`);
     expect(failure.why).toEqual([
-      'target: armv7-unknown-linux-gnueabihf is asked for, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
+      '`target: armv7-unknown-linux-gnueabihf` is asked for, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
     ]);
     expect(failure.todo).toEqual([
       'add it, and leave the others as they are: crossroot lock --target armv7-unknown-linux-gnueabihf ' +
@@ -169,7 +169,7 @@ test('tells all differences at once, and mends them with one command', () => {
   const made = aLock();
   const lock = { ...made, request: { ...made.request, pruning: 0 } };
   const failure = failureOf(() => refuseMismatch(lock, askedOf(asked), '/project/crossroot.lock'));
-  expect(failure.why.map((line) => line.split(':')[0])).toEqual([
+  expect(failure.why.map((line) => line.replace('`', '').split(':')[0])).toEqual([
     'sysroot',
     'packages',
     'gcc',
@@ -192,7 +192,7 @@ test.each<[string, string, boolean]>([
   ['debian:bullseye', 'debian:bullseye', true],
   ['debian:bullseye', 'auto', false],
 ])('a lock with the gcc %s, asked for %s, answers: %s', (locked, asked, answers) => {
-  const texts = answers ? [] : [`gcc: ${asked} is asked for, the lock has ${locked}`];
+  const texts = answers ? [] : [`\`gcc: ${asked}\` is asked for, the lock has ${locked}`];
   expect(textsOf({ gcc: locked }, { gcc: asked })).toEqual(texts);
 });
 

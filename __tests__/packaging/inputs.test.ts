@@ -117,5 +117,5 @@ test('archive-files refuses what is not there, what leads outside, and the whole
   refusal('.').toThrow('it names the whole project');
   refusal('docs/..').toThrow('it names the whole project');
   refusal('..').toThrow('it names the whole project');
-  refusal("'a").toThrow('cannot read the input `archive-files`');
+  refusal("'a").toThrow('cannot read the input archive-files');
 });

@@ -63,5 +63,10 @@ test('an error has no character that acts on a terminal, and keeps its line ends
 
 test('a finding and what mends it are a line each', () => {
   const finding = { what: hostile, fix: hostile };
-  expect(findingLines({ errors: [finding], warnings: [] })).toEqual([`error: ${plain}`, `  mend: ${plain}`]);
+  expect(findingLines({ errors: [finding], warnings: [], notes: [finding] })).toEqual([
+    `error: ${plain}`,
+    `  mend: ${plain}`,
+    `note: ${plain}`,
+    `  mend: ${plain}`,
+  ]);
 });

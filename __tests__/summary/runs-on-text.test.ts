@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Reason, type ReleaseVerdict, type RuntimeNeeds, whereItRuns } from '../../src/audit/runs-on.js';
 import { clausesOf, packagesOf, type Style } from '../../src/summary/runs-on-text.js';
 import { targets } from '../../src/target.js';
+import { targetNamed } from '../support/targets.js';
 import { verdict } from './samples.js';
 
 const unknown = (...sonames: readonly string[]): { readonly why: readonly Reason[] } => ({
@@ -40,7 +41,8 @@ describe('a hello of bookworm, by the table itself', () => {
 
   test('is one line at a terminal, the oldest of each distribution first', () => {
     expect(told(verdicts)).toEqual([
-      'on: Debian 12+, Raspberry Pi OS 12+, Ubuntu 22.04+, Fedora 42+, RHEL/Alma/Rocky 9+, Amazon Linux 2023, Arch Linux ARM',
+      'on: Debian 12+, Raspberry Pi OS 12+, Ubuntu 22.04+, Fedora 42+, RHEL/Alma/Rocky 9+, Amazon Linux 2023, openSUSE Leap 15.6+, Arch Linux ARM',
+      'too new for: Debian 11, Raspberry Pi OS 11, Ubuntu 20.04, RHEL/Alma/Rocky 8',
       'not on: Alpine (musl)',
     ]);
   });
@@ -49,28 +51,67 @@ describe('a hello of bookworm, by the table itself', () => {
     expect(told(verdicts, 'full')).toEqual([
       [
         'on: Debian 12 (bookworm) and newer',
-        'Raspberry Pi OS 12 (bookworm, 64 bit) and newer',
+        'Raspberry Pi OS 12 (bookworm) and newer',
         'Ubuntu 22.04 and newer',
         'Fedora 42 and newer',
         'RHEL/Alma/Rocky 9 and newer',
         'Amazon Linux 2023',
+        'openSUSE Leap 15.6 and newer',
         'Arch Linux ARM (as of 2026-02-14)',
+      ].join(', '),
+      [
+        'too new for: Debian 11 (bullseye) with glibc 2.31',
+        'Raspberry Pi OS 11 (bullseye) with glibc 2.31',
+        'Ubuntu 20.04 with glibc 2.31',
+        'RHEL/Alma/Rocky 8 with glibc 2.28',
       ].join(', '),
       'not on: Alpine (it has musl, not glibc)',
     ]);
   });
 });
 
-test('what is too new for all of a distribution has the reason of its newest release', () => {
-  const verdicts = [verdict('Foo 9', 'no', tooOld('2.34')), verdict('Foo 10', 'no', tooOld('2.39'))];
-  expect(told(verdicts)).toEqual(['not on: Foo (only glibc 2.39)']);
-  expect(told(verdicts, 'full')).toEqual(['not on: Foo up to 10 (has glibc 2.39, and 2.40 is needed)']);
+test('of the releases that it is too new for, the newest of each distribution is named', () => {
+  const [amd64, arm64] = [targetNamed('x86_64-unknown-linux-gnu'), targets[0]];
+  const tooNew = (needs: RuntimeNeeds, target = arm64) =>
+    told(whereItRuns(needs, target)).filter((line) => line.startsWith('too new for'));
+  expect(tooNew(hello('2.38'), amd64)).toEqual([
+    'too new for: Debian 12, Ubuntu 22.04, RHEL/Alma/Rocky 9, Amazon Linux 2023',
+  ]);
+  expect(tooNew(hello('2.17'))).toEqual([]);
+  expect(tooNew({ ...hello('2.34'), floors: { GLIBC: '2.34', GLIBCXX: '3.4.30' } })).toEqual([
+    'too new for: Debian 11, Raspberry Pi OS 11, Ubuntu 20.04, RHEL/Alma/Rocky 9 (GLIBCXX_3.4.29)',
+  ]);
 });
 
-test('older releases that do not run it are left out where newer ones do', () => {
-  expect(told([verdict('Foo 1', 'no', tooOld('2.34')), verdict('Foo 2'), verdict('Foo 3')])).toEqual([
-    'on: Foo 2+',
-  ]);
+describe('a condition that no library is', () => {
+  test('is told beside those that are, and is not merged with them', () => {
+    const processor: Reason = { kind: 'processor', needed: 'x86-64-v3' };
+    const verdicts = [
+      verdict('Foo 1', 'unless', unknown('liba.so.1')),
+      verdict('Foo 2', 'unless', unknown('libb.so.1')),
+      verdict('Foo 3', 'unless', unknown('libc.so.1')),
+      verdict('Foo 4', 'unless', { why: [processor, ...unknown('liba.so.1').why] }),
+      verdict('Bar 1', 'unless', { why: [{ kind: 'multilib', bits: 32 }] }),
+    ];
+    expect(told(verdicts)).toEqual([
+      'where its other libraries are installed: Foo 1-3',
+      'where liba.so.1 is installed and the processor is x86-64-v3 or newer: Foo 4',
+      'where its 32-bit libraries are installed: Bar 1',
+    ]);
+  });
+});
+
+test('what is too new for all of a distribution is so for its newest release', () => {
+  const verdicts = [verdict('Foo 9', 'no', tooOld('2.34')), verdict('Foo 10', 'no', tooOld('2.39'))];
+  expect(told(verdicts)).toEqual(['too new for: Foo 10']);
+  expect(told(verdicts, 'full')).toEqual(['too new for: Foo 10 with glibc 2.39']);
+});
+
+test('older releases that do not run it are left out where newer ones do, but for what it is too new for', () => {
+  const older = (why: Parameters<typeof verdict>[2]) =>
+    told([verdict('Foo 1', 'no', why), verdict('Foo 2'), verdict('Foo 3')]);
+  expect(older(missing('liba.so.1'))).toEqual(['on: Foo 2+']);
+  expect(older(tooOld('2.34'))).toEqual(['on: Foo 2+', 'too new for: Foo 1']);
 });
 
 test('releases that dropped a library are told beside the older ones that have it, once for a reason', () => {

@@ -23,6 +23,7 @@ test('a build is told in a few lines', () => {
     '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.34  passed',
     'runs on: Debian 12+, Ubuntu 22.04, Amazon Linux 2023',
     '  where libinput.so.10 is installed: Ubuntu 24.04',
+    '  too new for: Debian 11, Ubuntu 20.04',
     '  not on: Alpine (musl)',
     'archive: target/phone-0.4.1-aarch64-unknown-linux-gnu.tar.gz (1.6 MB)',
     `  sha256 ${cold.archive?.sha256}`,
@@ -34,9 +35,10 @@ test('a build is told in a few lines', () => {
 test('what runs on other releases is told apart, and a static program in a word', () => {
   const lines = terminalSummary(workspace, { columns: 80 });
   const start = lines.findIndex((line) => line.startsWith('runs on'));
-  expect(lines.slice(start, start + 4)).toEqual([
+  expect(lines.slice(start, start + 5)).toEqual([
     'runs on (phone and 6 others): Debian 12+, Ubuntu 22.04, Amazon Linux 2023',
     '  where libinput.so.10 is installed: Ubuntu 24.04',
+    '  too new for: Debian 11, Ubuntu 20.04',
     '  not on: Alpine (musl)',
     'runs on (phone-init): any distribution (static)',
   ]);

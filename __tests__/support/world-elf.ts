@@ -15,6 +15,10 @@ export interface ElfOptions {
    * The undefined symbols, by library and version: `{ 'libc.so.6': { 'GLIBC_2.34': ['__libc_start_main'] } }`.
    */
   readonly symbols?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The undefined symbols without a version, each with a relocation; those with `?` behind them are weak. */
+  readonly wants?: readonly string[];
+  /** The symbols without a version that it defines. */
+  readonly defines?: readonly string[];
   /** The symbol versions that a library defines. */
   readonly versions?: readonly string[];
   /** `p_align` of what is loaded: 64 KiB by default, with which every target has it loaded. */
@@ -151,6 +155,7 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
     const record = numbers([1, 2], [auxiliary.length, 2], [names.add(library), 4], [16, 4], [more, 4]);
     return Buffer.concat([record, ...auxiliary]);
   });
+  const relocations = plainSymbols(options, names, symbols, indices);
   const definitions = [...(defined.length === 0 ? [] : [options.soname ?? '']), ...defined].map(
     (version, at, all) =>
       numbers(
@@ -174,6 +179,13 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
     [5, '.dynstr'],
     [6, '.dynsym'],
     [11, symbolSize()],
+    ...(relocations.length === 0
+      ? []
+      : ([
+          [7, '.rela.dyn'],
+          [8, relocations.length],
+          [9, word() * 3],
+        ] as const)),
     ...(needs.length === 0
       ? []
       : ([
@@ -208,6 +220,9 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
       link: '.dynsym',
       entrySize: 2,
     },
+    ...(relocations.length === 0
+      ? []
+      : [{ name: '.rela.dyn', type: 4, bytes: relocations, link: '.dynsym', entrySize: word() * 3 }]),
     ...(needRecords.length === 0 ? [] : [versionSection('.gnu.version_r', 0x6ffffffe, needRecords)]),
     ...(definitions.length === 0 ? [] : [versionSection('.gnu.version_d', 0x6ffffffd, definitions)]),
     {
@@ -224,12 +239,38 @@ function dynamicSections(options: ElfOptions, names: StringTable): readonly Sect
   ];
 }
 
+/** Adds the symbols that have no version; gives the relocations of those that are wanted. */
+function plainSymbols(
+  { wants = [], defines = [] }: ElfOptions,
+  names: StringTable,
+  symbols: Buffer[],
+  indices: number[],
+): Buffer {
+  const add = (text: string, info: number, section: number) => {
+    const [name, kind] = [numbers([names.add(text), 4]), numbers([info, 1], [0, 1], [section, 2])];
+    const place = numbers([section === 0 ? 0 : headerSize(), word()], [0, word()]);
+    indices.push(1);
+    return symbols.push(Buffer.concat(is64() ? [name, kind, place] : [name, place, kind])) - 1;
+  };
+  for (const name of defines) add(name, 0x12, 1);
+  const rows = wants.map((name) => add(name.replace('?', ''), name.endsWith('?') ? 0x20 : 0x10, 0));
+  // R_AARCH64_GLOB_DAT; nothing starts what has one of another machine.
+  return Buffer.concat(
+    rows.map((row) =>
+      numbers([headerSize(), word()], [is64() ? row * 2 ** 32 + 1025 : row * 256 + 1, word()], [0, word()]),
+    ),
+  );
+}
+
 function versionSection(name: string, type: number, records: readonly Buffer[]): Section {
   return { name, type, bytes: Buffer.concat(records), link: '.dynstr', info: records.length };
 }
 
 /** Sections whose address stands in `.dynamic`; it is known only once all sections have their place. */
-const addressed = ['.dynstr', '.dynsym', '.gnu.version_r', '.gnu.version_d', '.gnu.version'];
+const addressed = [
+  ...['.dynstr', '.dynsym', '.rela.dyn'],
+  ...['.gnu.version_r', '.gnu.version_d', '.gnu.version'],
+];
 const firstMark = 0xfff0_0000;
 
 function addressMark(name: string): number {

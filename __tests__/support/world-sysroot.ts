@@ -102,6 +102,8 @@ export function sysrootPackages(
       section: 'devel',
       files: [
         { path: 'usr/include/linux/input.h', content: '#define EV_KEY 1\n' },
+        { path: 'usr/include/linux/limits.h', content: '#define PATH_MAX 4096\n' },
+        { path: `usr/include/${triplet}/asm/errno.h`, content: '#define ENOENT 2\n' },
         { path: `usr/include/${triplet}/asm/types.h`, content: '#include <asm-generic/types.h>\n' },
       ],
     },
@@ -250,6 +252,8 @@ function muslPackages({ gnu, gcc, debian, machine, loader }: Target): readonly A
       name: 'linux-libc-dev',
       files: [
         { path: 'usr/include/linux/input.h', content: '#define EV_KEY 1\n' },
+        { path: 'usr/include/linux/limits.h', content: '#define PATH_MAX 4096\n' },
+        { path: `usr/include/${gcc.gnu}/asm/errno.h`, content: '#define ENOENT 2\n' },
         { path: `usr/include/${gcc.gnu}/asm/types.h`, content: '#include <asm-generic/types.h>\n' },
       ],
     },

@@ -17,7 +17,7 @@ test('a whole sysroot has nothing wrong with it', async () => {
   put(root, `${multiarch}/libz.so.1.2`, library('libz.so.1', ['libc.so.6']));
   link(root, `${multiarch}/libz.so.1`, 'libz.so.1.2');
   link(root, `${multiarch}/libz.so`, 'libz.so.1');
-  expect(check(root, { inPlace: true })).toEqual({ errors: [], warnings: [] });
+  expect(check(root, { inPlace: true })).toEqual({ errors: [], warnings: [], notes: [] });
 });
 
 describe('what every link needs', () => {
@@ -77,18 +77,19 @@ describe('links', () => {
     expect(told(root)).toEqual({
       errors: [],
       warnings: [expect.stringContaining('/etc/alternatives/libblas.so is of the device alone')],
+      notes: [],
     });
   });
 
-  test('an absolute one is an error in a sysroot that is used in place, with the command that mends it', async () => {
+  test('an absolute one is a note where the owner has it so, with the command that mends it', async () => {
     const root = await makeRoot(folders);
     put(root, 'lib/aarch64-linux-gnu/libz.so.1', library('libz.so.1'));
     link(root, `${multiarch}/libz.so`, '/lib/aarch64-linux-gnu/libz.so.1');
     link(root, 'usr/include/my headers', '/opt/x');
     link(root, 'usr/share/doc/x', '/etc/x');
     link(root, 'var/lib/x', '/etc/x');
-    expect(told(root)).toEqual({ errors: [], warnings: [] });
-    expect(told(root, { inPlace: true }).errors).toEqual([
+    expect(told(root)).toEqual({ errors: [], warnings: [], notes: [] });
+    expect(told(root, { inPlace: true }).notes).toEqual([
       expect.stringMatching(
         /^usr\/include\/my headers is an absolute link.*ln -sfn .* 'usr\/include\/my headers'\)$/,
       ),
@@ -101,17 +102,66 @@ describe('links', () => {
   test('an absolute lib itself is one of them', async () => {
     const root = await makeRoot(folders, 'usr/lib');
     link(root, 'lib', '/usr/lib');
-    expect(told(root, { inPlace: true }).errors).toEqual([
+    expect(told(root, { inPlace: true }).notes).toEqual([
       'lib is an absolute link: here it leads to /usr/lib of this machine (make it relative: ln -sfn usr/lib lib)',
     ]);
   });
 
-  test('a relative one that climbs out is an error in place, and one that stays is none', async () => {
+  test('a relative one that climbs out is a note, too, and one that stays is none', async () => {
     const root = await makeRoot(folders);
     link(root, 'usr/include/a', '../../../etc');
     link(root, 'usr/include/b', '../../usr/lib');
-    expect(told(root, { inPlace: true }).errors).toEqual([
+    expect(told(root, { inPlace: true }).notes).toEqual([
       expect.stringContaining('usr/include/a is a link that leaves the sysroot'),
+    ]);
+  });
+});
+
+describe('what C and C++ need', () => {
+  const missing = (name: string) => [
+    ['usr/lib/aarch64-linux-gnu', name === 'C++' ? 'libstdc++6 brings it' : 'linux-libc-dev brings it'],
+    ['usr/lib', name === 'C++' ? 'on Arch Linux gcc-libs' : 'on Arch Linux linux-api-headers'],
+    ['usr/lib64', name === 'C++' ? 'on Fedora libstdc++' : 'on Fedora kernel-headers'],
+  ];
+
+  test.each(missing('C++'))(
+    'is libstdc++, whose lack in %s only crates with C++ feel: %s',
+    async (folder, mend) => {
+      const root = await makeRoot(folders, folder);
+      rmSync(join(root, folder, 'libstdc++.so.6'));
+      expect(told(root)).toEqual({
+        errors: [],
+        warnings: [expect.stringMatching(/^libstdc\+\+\.so\.6 is missing: crates with C\+\+ do not link/)],
+        notes: [],
+      });
+      expect(told(root).warnings.join()).toContain(mend);
+    },
+  );
+
+  test.each(missing('kernel'))("are the kernel's headers, in %s: %s", async (folder, mend) => {
+    const root = await makeRoot(folders, folder);
+    for (const name of ['linux', 'asm']) rmSync(join(root, 'usr/include', name), { recursive: true });
+    const { errors, warnings } = told(root);
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^the kernel header linux\/limits\.h is missing: <limits\.h> does not compile/),
+      expect.stringMatching(/^the kernel header asm\/errno\.h is missing: <errno\.h> does not compile/),
+    ]);
+    for (const line of warnings) expect(line).toContain(mend);
+  });
+
+  test('are found in the folder of the machine, too, as Debian has them', async () => {
+    const root = await makeRoot(folders);
+    rmSync(join(root, 'usr/include/asm'), { recursive: true });
+    put(root, 'usr/include/aarch64-linux-gnu/asm/errno.h', '');
+    expect(told(root).warnings).toEqual([]);
+  });
+
+  test("are the C library's own headers", async () => {
+    const root = await makeRoot(folders);
+    rmSync(join(root, 'usr/include/stdio.h'));
+    expect(told(root).warnings).toEqual([
+      'the C library header stdio.h is missing: no C file compiles (libc6-dev brings it)',
     ]);
   });
 });
@@ -121,7 +171,7 @@ describe('linker scripts', () => {
     const root = await makeRoot(folders);
     put(root, 'lib/aarch64-linux-gnu/libm.so.6', library('libm.so.6'));
     put(root, `${multiarch}/libm.so`, 'GROUP ( /lib/aarch64-linux-gnu/libm.so.6 AS_NEEDED ( libgcc_s.so.1 ) )');
-    expect(told(root)).toEqual({ errors: [], warnings: [] });
+    expect(told(root)).toEqual({ errors: [], warnings: [], notes: [] });
   });
 
   test('that ask for a file which is not there are told', async () => {
@@ -146,6 +196,7 @@ describe('linker scripts', () => {
       warnings: ['libncurses.so.6', '-ltinfo'].map(
         (name) => `${multiarch}/libncurses.so is a linker script that asks for ${name}, which is missing`,
       ),
+      notes: [],
     });
   });
 });
@@ -161,6 +212,7 @@ describe('libraries', () => {
       warnings: [
         `${multiarch}/liba.so.1 and 2 others need libfoo2.so.3, which is nowhere in the sysroot (Debian's libfoo2-3 should bring it)`,
       ],
+      notes: [],
     });
   });
 
@@ -252,8 +304,9 @@ function check(root: string, options: { readonly inPlace?: boolean } = {}): Find
 }
 
 function told(root: string, options: { readonly inPlace?: boolean } = {}) {
-  const { errors, warnings } = check(root, options);
-  return { errors: errors.map(describeFinding), warnings: warnings.map(describeFinding) };
+  const { errors, warnings, notes } = check(root, options);
+  const lines = (findings: Findings['errors']) => findings.map(describeFinding);
+  return { errors: lines(errors), warnings: lines(warnings), notes: lines(notes) };
 }
 
 test('folders that this user may not read, as a mounted device has some, are passed over', async () => {
@@ -265,7 +318,7 @@ test('folders that this user may not read, as a mounted device has some, are pas
   // A name that nobody has makes the check look into every folder of libraries.
   put(root, `${multiarch}/libz.so.1`, library('libz.so.1', ['libnobody.so.1']));
   const words = asNobody(root, () => told(root, { inPlace: true }));
-  expect(words).toEqual({ errors: [], warnings: [expect.stringContaining('libnobody.so.1')] });
+  expect(words).toEqual({ errors: [], warnings: [expect.stringContaining('libnobody.so.1')], notes: [] });
 });
 
 /** Nothing is unreadable for root: there it works as nobody. */

@@ -19,8 +19,10 @@ export async function makeRoot(folders: TemporaryFolders, libraries = multiarch)
   const empty = [
     ...['crt1.o', 'Scrt1.o', 'crti.o', 'crtn.o', 'libm.so', 'libc_nonshared.a'],
     ...['libpthread.a', 'libdl.a', 'librt.a', 'libutil.a', 'libgcc_s.so.1', 'ld-linux-aarch64.so.1'],
+    'libstdc++.so.6',
   ];
   for (const name of empty) put(root, `${libraries}/${name}`, '');
+  for (const name of ['stdio.h', 'linux/limits.h', 'asm/errno.h']) put(root, `usr/include/${name}`, '');
   put(root, `${libraries}/libc.so.6`, makeLibc());
   put(root, `${libraries}/libc.so`, `GROUP ( /${libraries}/libc.so.6 /${libraries}/libc_nonshared.a )`);
   return root;

@@ -54,23 +54,32 @@ export const scenarios = [
       const released = await stage.git('rev-parse', 'HEAD');
 
       const first = await release(stage, 'v9.8.7');
-      assert.deepEqual(first.results, ['success', 'success', 'success', 'success']);
+      assert.deepEqual(first.results, ['success', 'success', 'success', 'success', 'success']);
       const files = join(stage.folder, 'artifacts/release');
       assert.equal(await readFile(join(files, 'notes.md'), 'utf8'), '- What is new.\n');
       await execute('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: files });
       const sum = await readFile(join(files, 'SHA256SUMS'), 'utf8');
-      const attested = await readFile(join(stage.folder, 'artifacts/attested'), 'utf8');
-      assert.equal(attested.split(' ')[0], sum.split(' ')[0]);
+      assert.deepEqual(
+        sum.match(/\S+$/gm),
+        ['tar.gz', 'tgz'].map((end) => `crossroot-9.8.7.${end}`),
+      );
+      assert.equal(await readFile(join(stage.folder, 'artifacts/attested'), 'utf8'), sum);
       const called = await readFile(join(stage.folder, 'artifacts/gh'), 'utf8');
       assert.match(called, /gh\n {2}release\n {2}create\n {2}v9\.8\.7\n {2}--verify-tag\n/);
-      assert.match(called, /\n {2}release\/crossroot-9\.8\.7\.tar\.gz\n {2}release\/SHA256SUMS\n/);
+      assert.match(
+        called,
+        /\n {2}release\/crossroot-9\.8\.7\.tar\.gz\n {2}release\/crossroot-9\.8\.7\.tgz\n {2}release\/SHA256SUMS\n/,
+      );
+      const published = await readFile(join(stage.folder, 'artifacts/npm'), 'utf8');
+      assert.match(published, /npm\n {2}publish\n {2}\.\/release\/crossroot-9\.8\.7\.tgz\n/);
+      assert.match(published, /\n {2}--provenance\n[\s\S]*\n {2}--tag\n {2}latest\n/);
       assert.doesNotMatch(called, /--prerelease/);
       assert.equal(await stage.originHas('v9'), released);
 
       await makeVersion(stage, '9.8.6');
       await stage.publish();
       const older = await release(stage, 'v9.8.6');
-      assert.deepEqual(older.results, ['success', 'success', 'success', 'success']);
+      assert.deepEqual(older.results, ['success', 'success', 'success', 'success', 'success']);
       assert.equal(await stage.originHas('v9'), released);
     },
   },

@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { constants, inflateRawSync } from 'node:zlib';
 import { CrossrootError, messageOf } from '../errors.js';
 
@@ -15,24 +15,76 @@ export interface ZipMember {
   open(): Promise<Readable>;
 }
 
+/** A place of an archive is read with what follows it, where what is asked for next mostly is. */
+const windowBytes = 2 ** 16;
+
+/** Reads a file at places that mostly follow each other. */
+class ReadAhead {
+  private readonly window = Buffer.alloc(windowBytes);
+  private bytes = this.window.subarray(0, 0);
+  private from = 0;
+
+  constructor(private readonly descriptor: number) {}
+
+  /** @returns fewer bytes at the end of the file; valid until the next call. */
+  read(at: number, length: number): Buffer {
+    const start = at - this.from;
+    if (start >= 0 && start + length <= this.bytes.length) return this.bytes.subarray(start, start + length);
+    const into = length > windowBytes ? Buffer.alloc(length) : this.window;
+    this.bytes = into.subarray(0, readSync(this.descriptor, into, 0, into.length, at));
+    this.from = at;
+    return this.bytes.subarray(0, length);
+  }
+
+  /** @param end without it */
+  *parts(start: number, end: number): Generator<Buffer> {
+    for (let at = start; at < end; at += windowBytes) {
+      const part = Buffer.from(this.read(at, Math.min(windowBytes, end - at)));
+      if (part.length === 0) return;
+      yield part;
+    }
+  }
+}
+
 /**
  * The files of a zip archive in the order of its directory (APPNOTE.TXT), without folders. Members are read by
  * the directory, where zip64 sizes count, and at most as many bytes as it says.
- * @param descriptor of the open file, which stays open
+ * @param file the open file, which stays open, and its size in bytes
  * @param what how messages call it
  * @throws CrossrootError when it is damaged, or names a place outside of itself.
  */
-export async function* zipMembers(descriptor: number, what: string): AsyncGenerator<ZipMember> {
+export async function* zipMembers(
+  { descriptor, size }: { readonly descriptor: number; readonly size: number },
+  what: string,
+): AsyncGenerator<ZipMember> {
   // Few audits meet a zip file.
   const { default: yauzl } = await import('yauzl');
+  const [directory, contents] = [new ReadAhead(descriptor), new ReadAhead(descriptor)];
+  /** The package's own reader waits for the system twice a member, which takes long where there are many. */
+  class Reader extends yauzl.RandomAccessReader {
+    override _readStreamForRange(start: number, end: number): Readable {
+      return Readable.from(new ReadAhead(descriptor).parts(start, end));
+    }
+
+    override read(
+      into: Buffer,
+      offset: number,
+      length: number,
+      at: number,
+      done: (error: Error | null, length: number) => void,
+    ): void {
+      const copied = directory.read(at, length).copy(into, offset);
+      process.nextTick(done, null, copied);
+    }
+  }
   try {
-    const zip = await yauzl.fromFdPromise(descriptor, { lazyEntries: true, autoClose: false });
+    const zip = await yauzl.fromRandomAccessReaderPromise(new Reader(), size, { autoClose: false });
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
       yield {
         name: entry.fileName,
         size: entry.uncompressedSize,
-        start: () => startOf(descriptor, entry),
+        start: () => startOf(contents, entry),
         open: () => zip.openReadStreamPromise(entry),
       };
     }
@@ -55,23 +107,19 @@ const deflated = 8;
 
 /** To open each member of a large archive takes ten times as long. */
 function startOf(
-  descriptor: number,
+  contents: ReadAhead,
   entry: {
     readonly relativeOffsetOfLocalHeader: number;
     readonly compressedSize: number;
     readonly compressionMethod: number;
   },
 ): Buffer {
-  const read = (at: number, length: number): Buffer => {
-    const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
-  };
   const { size, nameLength, extraLength } = localHeader;
   const at = entry.relativeOffsetOfLocalHeader;
-  const header = read(at, size);
+  const header = contents.read(at, size);
   if (header.length < size) return Buffer.alloc(0);
   const content = at + size + header.readUInt16LE(nameLength) + header.readUInt16LE(extraLength);
-  const start = read(content, Math.min(startBytes, entry.compressedSize));
+  const start = contents.read(content, Math.min(startBytes, entry.compressedSize));
   if (entry.compressionMethod !== deflated) return start;
   try {
     return inflateRawSync(start, { finishFlush: constants.Z_SYNC_FLUSH });

@@ -111,8 +111,9 @@ async function inTar(
 async function inZip(file: string, what: string, take: (member: ElfMember) => void): Promise<void> {
   const descriptor = openFile(file);
   try {
-    let [members, left] = [0, fstatSync(descriptor).size * maxRatio + freeBytes];
-    for await (const { name, size, start, open } of zipMembers(descriptor, what)) {
+    const { size: archiveSize } = fstatSync(descriptor);
+    let [members, left] = [0, archiveSize * maxRatio + freeBytes];
+    for await (const { name, size, start, open } of zipMembers({ descriptor, size: archiveSize }, what)) {
       members += 1;
       if (members > mostMembers) throw tooMany(what);
       if (size < smallestElf || !isElf(start())) continue;

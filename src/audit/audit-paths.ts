@@ -1,10 +1,11 @@
 import type { Sysroot } from '../sysroot/sysroot.js';
 import { readSysrootPackages } from '../sysroot/sysroot-packages.js';
 import { type Target, targets } from '../target.js';
-import { auditFiles, type ReadFile } from './audit.js';
+import { auditFiles } from './audit-files.js';
 import { type Baseline, namesInBaseline, writeBaseline } from './baseline.js';
 import { type CollectedFile, collectFiles } from './collect-files.js';
 import type { ElfFacts, FileFacts } from './elf-facts.js';
+import type { ReadFile } from './read-file.js';
 import type { Findings } from './result.js';
 import { type ReleaseVerdict, runsOn } from './runs-on.js';
 
@@ -41,6 +42,7 @@ export interface AuditedFile extends Findings {
 export interface PathsAudit {
   readonly files: readonly AuditedFile[];
   readonly notes: readonly string[];
+  readonly remarks: readonly string[];
   /** What was not audited: a sentence each. */
   readonly passedOver: readonly string[];
   /** What was not checked of those that were: a sentence each. */
@@ -53,9 +55,13 @@ export interface PathsAudit {
  */
 export async function auditPaths(request: PathsRequest): Promise<PathsAudit> {
   const { sysrootFor } = request;
-  const { files, passedOver } = await collectFiles(request.paths, request);
+  const { files, passedOver } = await collectFiles(request.paths, {
+    ...request,
+    symbols: sysrootFor !== undefined,
+  });
   const audited = new Map<CollectedFile, AuditedFile>();
   const notes: string[] = [];
+  const remarks: string[] = [];
   for (const target of new Set(files.map((file) => file.target))) {
     const own = files.filter((file) => file.target === target);
     const sysroot = target === undefined ? undefined : await sysrootFor?.(target);
@@ -91,21 +97,23 @@ export async function auditPaths(request: PathsRequest): Promise<PathsAudit> {
       audited.set(file, { name, size, target, key, ...findings, runsOn: verdicts.get(path) ?? [] });
     }
     notes.push(...outcomes.flatMap((outcome) => outcome.notes));
+    remarks.push(...outcomes.flatMap((outcome) => outcome.remarks));
   }
   return {
     files: files.flatMap((file) => audited.get(file) ?? []),
     notes,
+    remarks,
     passedOver,
     notChecked: sysrootFor === undefined && files.length > 0 ? [withoutSysroot] : [],
   };
 }
 
 const withoutSysroot =
-  'whether the libraries are there and define the symbol versions: a sysroot was not given';
+  'whether the libraries are there and define the symbols and their versions: a sysroot was not given';
 
-function toRead({ name, within, disk, size, result }: CollectedFile): ReadFile {
+function toRead({ name, within, disk, size, result, symbols }: CollectedFile): ReadFile {
   return {
-    ...{ path: disk ?? name, within, size, result, isOnDisk: disk !== undefined },
+    ...{ path: disk ?? name, within, size, result, symbols, isOnDisk: disk !== undefined },
     isProgram: isProgram(result),
   };
 }

@@ -2,6 +2,7 @@ import { opendirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { bytesInMemory } from '../elf/file.js';
 import { isFor, machineName } from '../elf/machine.js';
+import { type DynamicSymbols, readSymbols } from '../elf/symbols.js';
 import { CrossrootError, messageOf } from '../errors.js';
 import { UnfitFileError } from '../system/open-file.js';
 import { type Target, targets } from '../target.js';
@@ -20,6 +21,8 @@ export interface CollectedFile {
   /** In bytes. */
   readonly size: number;
   readonly result: FileFacts;
+  /** Of a member of an archive: nobody can read it again. Undefined where they were not asked for. */
+  readonly symbols?: DynamicSymbols | undefined;
   /** Undefined for what is damaged. */
   readonly target: Target | undefined;
 }
@@ -47,11 +50,17 @@ const debugFile = /\.(?:debug|dwo|dwp)$/;
  * machines that no target has are passed over.
  * @param options.target the target of all files; else each file's own is found
  * @param options.path the value of PATH on which decompressors are looked for
+ * @param options.symbols whether symbols are to be held against a sysroot
  * @throws CrossrootError when a path is not there, cannot be read, or is no file, folder or archive.
  */
 export async function collectFiles(
   paths: readonly string[],
-  options: { readonly folder: string; readonly target: Target | undefined; readonly path: string },
+  options: {
+    readonly folder: string;
+    readonly target: Target | undefined;
+    readonly path: string;
+    readonly symbols: boolean;
+  },
 ): Promise<Collected> {
   const collector = new Collector(options);
   for (const path of paths) await collector.addNamed(path);
@@ -141,7 +150,10 @@ class Collector {
         await eachElfMember(disk, format, { what: name, path: this.options.path }, (member) => {
           const inside = member.name.replace(/^(?:\.?\/)+/, '');
           const known = { name: `${name}: ${inside}`, within: inside, disk: undefined };
-          this.add({ ...known, size: member.bytes.length }, readFacts(bytesInMemory(member.bytes)));
+          const bytes = bytesInMemory(member.bytes);
+          const symbols = this.options.symbols ? readSymbols(bytes, 'all') : undefined;
+          const kept = symbols?.kind === 'elf' ? { symbols } : {};
+          this.add({ ...known, ...kept, size: member.bytes.length }, readFacts(bytes));
         });
     }
   }
@@ -157,7 +169,7 @@ class Collector {
     else if (!isLinked(facts)) this.counts.objects += 1;
     else {
       const target = this.options.target ?? targetOf(facts);
-      this.room -= lengthOf(facts);
+      this.room -= lengthOf(facts) + (file.symbols?.characters ?? 0);
       if (this.room < 0) throw new Error(`the names in its files have more than ${longestNames} characters`);
       if (target !== undefined) this.files.push({ ...file, result, target });
       else this.passed.push(`${file.name} is for ${whatFor(facts)}, which is no target of Crossroot's`);

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readLibrary } from '../elf/dynamic.js';
+import { type LibraryNames, readLibrary } from '../elf/dynamic.js';
 import { isFor } from '../elf/machine.js';
 import { codeOf } from '../errors.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
@@ -15,7 +15,7 @@ export interface Needed {
   readonly found: Found;
 }
 
-type Found =
+export type Found =
   /** Its path is relative to the sysroot. */
   | { readonly kind: 'sysroot'; readonly file: LibraryFile }
   /** It is where an `$ORIGIN` leads, then `file` is there; or this build made it. */
@@ -33,14 +33,14 @@ export interface BesideLibrary {
   readonly at: string | undefined;
 }
 
-interface LibraryFile {
+export interface LibraryFile extends LibraryNames {
   readonly path: string;
-  /** The symbol versions that it defines. */
-  readonly versions: readonly string[];
+  /** Its absolute path. */
+  readonly disk: string;
 }
 
 /** A folder of a run path, and the absolute path of the file that has it: `$ORIGIN` is that one's folder. */
-interface RunPath {
+export interface RunPath {
   readonly folder: string;
   readonly file: string;
 }
@@ -68,8 +68,8 @@ export function librariesOf(
     for (const folder of folders) {
       const path = readable(() => resolveBeneath(root, `${folder}/${name}`));
       if (path === undefined || others.includes(path)) continue;
-      const versions = versionsOf(join(root, path), target);
-      if (versions !== undefined) return { kind: 'sysroot', file: { path, versions } };
+      const names = readNames(join(root, path), target);
+      if (names !== undefined) return { kind: 'sysroot', file: { ...names, path } };
       others.push(path);
     }
     return { kind: 'missing', others };
@@ -113,20 +113,20 @@ function libraryFolders({ layout }: Sysroot, { gnu }: Target): readonly string[]
 
 function firstFor(target: Target, paths: readonly string[]): LibraryFile | undefined {
   for (const path of paths) {
-    const versions = versionsOf(path, target);
-    if (versions !== undefined) return { path, versions };
+    const names = readNames(path, target);
+    if (names !== undefined) return { ...names, path };
   }
   return undefined;
 }
 
-/** The symbol versions that a library for the target defines; undefined for what is none. */
-function versionsOf(path: string, target: Target): readonly string[] | undefined {
+/** What a library for the target shares with others; undefined for what is none. */
+export function readNames(path: string, target: Target): Omit<LibraryFile, 'path'> | undefined {
   const elf = readable(() => readLibrary(path));
-  return elf?.kind === 'elf' && isFor(elf.machine, target.machine) ? elf.versions : undefined;
+  return elf?.kind === 'elf' && isFor(elf.machine, target.machine) ? { ...elf, disk: path } : undefined;
 }
 
 /** Reads a path that a file made up; undefined when there is no such file, or this user may not read it. */
-function readable<T>(read: () => T): T | undefined {
+export function readable<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {

@@ -59,6 +59,8 @@ export interface Audit<T extends Findings = AuditedArtifact> {
   readonly artifacts: readonly T[];
   /** What breaks no rule, and may yet keep an artifact from running: a sentence each. */
   readonly notes: readonly string[];
+  /** What is as it is meant to be, and not to be taken for a mistake: a sentence each. */
+  readonly remarks?: readonly string[];
 }
 
 /** GitHub shows ten annotations of a kind for a step. */

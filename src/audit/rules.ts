@@ -3,6 +3,7 @@ import { machineName } from '../elf/machine.js';
 import { debianLibraryPackage } from '../sysroot/debian-owners.js';
 import type { Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import { inputName } from '../text/input-words.js';
 import type { Baseline } from './baseline.js';
 import { type ElfFacts, isLinked, isOfTarget } from './elf-facts.js';
 import { highLevel, smallAllocator, smallPages } from './machine-rules.js';
@@ -159,8 +160,8 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
     why,
     todo: [
       owner === undefined
-        ? 'add the package that brings it to `packages`'
-        : `add the -dev package of ${name} to \`packages\` (Debian's ${owner} should bring the library itself)`,
+        ? `add the package that brings it to ${inputName('packages')}`
+        : `add the -dev package of ${name} to ${inputName('packages')} (Debian's ${owner} should bring the library itself)`,
       'or, when it is a library of your own, put it beside the program and link with -Wl,-rpath,$ORIGIN',
     ],
   };

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import data from '../../data/distributions.json' with { type: 'json' };
 import { compareVersions } from '../debian/version.js';
-import type { LibcName } from '../libc.js';
-import { type Target, targets } from '../target.js';
+import type { Target } from '../target.js';
+import { type DistributionRelease, findSoname, releasesFor } from './distributions.js';
 import type { Findings } from './result.js';
 import { type Floors, type VersionFamily, versionFamilies } from './symbol-versions.js';
 
@@ -15,6 +14,8 @@ export interface RuntimeNeeds {
   readonly isStatic: boolean;
   /** The largest page, in bytes, with which it can be loaded; any where that is not known. */
   readonly largestPage?: number | undefined;
+  /** The processor that it is marked for: `x86-64-v3`; the target's where it is not known. */
+  readonly level?: string | undefined;
 }
 
 /** Why a release cannot run an artifact, or, when it is `unknown`, why that is not certain. */
@@ -27,7 +28,11 @@ export type Reason =
   /** The release does not have this library. */
   | { readonly kind: 'missing'; readonly soname: string }
   /** Of this library the table does not know whether the release has it. */
-  | { readonly kind: 'unknown'; readonly soname: string };
+  | { readonly kind: 'unknown'; readonly soname: string }
+  /** It has libraries for the architecture, which nothing installs by itself. */
+  | { readonly kind: 'multilib'; readonly bits: 32 | 64 }
+  /** It also runs on lesser processors than this one, which is needed. */
+  | { readonly kind: 'processor'; readonly needed: string };
 
 /** Whether a release can run an artifact. */
 export interface ReleaseVerdict {
@@ -37,7 +42,7 @@ export interface ReleaseVerdict {
   readonly release: string;
   /** `bookworm`, where there is a name. */
   readonly name: string | undefined;
-  /** `unless`: it runs when the libraries in `why` are there, which are all `unknown`. */
+  /** `unless`: it runs where what `why` has is given, which are `unknown`, `multilib` and `processor`. */
   readonly runs: 'yes' | 'unless' | 'no';
   readonly why: readonly Reason[];
   /**
@@ -47,42 +52,35 @@ export interface ReleaseVerdict {
 }
 
 /**
- * Says of each release in the table that has the target's architecture whether it can run an artifact, in the
- * order of the data: oldest first within a distribution. A release can when its libraries define versions as
- * high as the floors, when its packages bring every needed library, and when its kernels can load it. That the
- * packages are installed there is not promised.
+ * Says of each release in the table that runs programs for the target's architecture whether it can run an
+ * artifact, in the order of the data: oldest first within a distribution. A release can when its libraries
+ * define versions as high as the floors, when its packages bring every needed library, and when its kernels can
+ * load it. That the packages are installed there is not promised.
  */
-export function whereItRuns(needs: RuntimeNeeds, { debian, libc }: Target): readonly ReleaseVerdict[] {
-  return distributions.flatMap(({ distribution, releases }) =>
-    releases
-      .filter(({ architectures }) => architectures.includes(debian))
-      .map(({ release, name, runtime, pages }) => ({
-        distribution,
-        release,
-        name,
-        ...judge({ ...needs, libc: libc.name }, distribution, release, runtime, pages[debian]),
-      })),
-  );
+export function whereItRuns(needs: RuntimeNeeds, target: Target): readonly ReleaseVerdict[] {
+  return releasesFor(target.debian).map((release) => ({
+    distribution: release.distribution,
+    release: release.release,
+    name: release.name,
+    ...judge(needs, target, release),
+  }));
 }
 
 function judge(
-  needs: RuntimeNeeds & { readonly libc: LibcName },
-  distribution: string,
-  release: string,
-  runtime: Runtime,
-  page = 0,
+  needs: RuntimeNeeds,
+  target: Target,
+  one: DistributionRelease,
 ): Pick<ReleaseVerdict, 'runs' | 'why' | 'packages'> {
+  const { runtime, page = 0 } = one;
   const { largestPage: largest = page } = needs;
   const smallPages = page > largest ? [{ kind: 'pages', has: page, largest } as const] : [];
-  if (needs.isStatic) return { runs: smallPages.length > 0 ? 'no' : 'yes', why: smallPages, packages: [] };
-  if (runtime.kind !== needs.libc) return { runs: 'no', why: [{ kind: runtime.kind }], packages: [] };
+  const processor = processorFor(needs, target, one);
+  if (needs.isStatic) return outcome(smallPages, processor, []);
+  if (runtime.kind !== target.libc.name) return outcome([{ kind: runtime.kind }], [], []);
   const isOwn = (soname: string) => runtime.kind === 'musl' && muslNames.test(soname);
   const libraries = [...new Set(needs.needed)]
     .filter((soname) => !isOwn(soname))
-    .map((soname) => ({
-      soname,
-      presence: findSoname(distribution, release, soname),
-    }));
+    .map((soname) => ({ soname, presence: findSoname(one.distribution, one.release, soname) }));
   const packages = libraries.flatMap(({ presence }) =>
     presence.kind === 'there' && presence.package !== undefined ? [presence.package] : [],
   );
@@ -95,12 +93,38 @@ function judge(
     return [{ kind: 'too old', family, has, needed }];
   });
   const no = [...tooOld, ...reasons('missing'), ...smallPages];
-  const unknown = reasons('unknown');
+  // Which libraries it has for the second architecture was not looked up.
+  return one.isMultilib
+    ? outcome(no, [...processor, { kind: 'multilib', bits: target.machine.bits }], [])
+    : outcome(no, [...processor, ...reasons('unknown')], packages);
+}
+
+function outcome(
+  no: readonly Reason[],
+  unless: readonly Reason[],
+  packages: readonly string[],
+): Pick<ReleaseVerdict, 'runs' | 'why' | 'packages'> {
   return {
-    runs: no.length > 0 ? 'no' : unknown.length > 0 ? 'unless' : 'yes',
-    why: no.length > 0 ? no : unknown,
+    runs: no.length > 0 ? 'no' : unless.length > 0 ? 'unless' : 'yes',
+    why: no.length > 0 ? no : unless,
     packages: [...new Set(packages)].sort(),
   };
+}
+
+/** What an artifact needs of the processor that not every machine of a release has. */
+function processorFor(
+  { level, isStatic }: RuntimeNeeds,
+  { levels }: Target,
+  { processor, runsWithout }: DistributionRelease,
+): readonly Reason[] {
+  // A static program for the target needs its processor wherever it runs: that is nothing of the release.
+  if (runsWithout !== undefined && !isStatic) return [{ kind: 'processor', needed: runsWithout }];
+  if (levels === undefined || level === undefined) return [];
+  const rank = (name: string) => {
+    const at = levels.names.indexOf(name);
+    return at < 0 ? levels.names.length : at;
+  };
+  return rank(level) > rank(processor ?? levels.baseline) ? [{ kind: 'processor', needed: level }] : [];
 }
 
 /**
@@ -114,12 +138,12 @@ export function runsOn(
 ): ReadonlyMap<string, readonly ReleaseVerdict[]> {
   const own = new Set(artifacts.map(({ path }) => basename(path)));
   return new Map(
-    artifacts.flatMap(({ path, floors, needed, linkage, largestPage }) => {
+    artifacts.flatMap(({ path, floors, needed, linkage, largestPage, level }) => {
       if (linkage === 'archive' || linkage === 'unknown') return [];
       const isStatic = linkage !== 'dynamic' && needed.length === 0;
       const others = needed.filter(({ name, place }) => place !== 'beside' || !own.has(name));
       const names = others.map(({ name }) => name);
-      const needs = { floors, needed: names, isStatic, largestPage };
+      const needs = { floors, needed: names, isStatic, largestPage, level };
       return [[path, whereItRuns(needs, target)] as const];
     }),
   );
@@ -127,100 +151,3 @@ export function runsOn(
 
 /** What musl's own library is called: its loader by Alpine, its linker's name for it, the loader itself. */
 export const muslNames = /^(?:libc\.musl-.*\.so\.1|ld-musl-.*\.so\.1|libc\.so)$/;
-
-/** The highest version that a library of gcc's defines, by family: `{ GLIBCXX: '3.4.30', … }`. */
-type GccVersions = Readonly<Record<Exclude<VersionFamily, 'GLIBC'>, string>>;
-
-/** The C library of a release, and of what gcc its libstdc++ and libgcc_s are. */
-type Runtime =
-  | { readonly kind: 'glibc'; readonly glibc: string; readonly gcc: GccVersions }
-  | { readonly kind: 'musl' };
-
-/** Whether a release brings a library: in which package, where the table says that too. */
-type Presence =
-  | { readonly kind: 'there'; readonly package: string | undefined }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unknown' };
-
-/** A release of a distribution as it is written: what is read of it, of packages for `data.architecture`. */
-interface Row {
-  /** `12`, `24.04`; empty where a row speaks of every release. */
-  readonly release: string;
-  /** The codename, where there is one: `bookworm`. */
-  readonly name?: string;
-  /** Debian's names of further architectures that it has, besides those of all releases. */
-  readonly others?: readonly string[];
-  /** Without it, a release has musl. */
-  readonly glibc?: string;
-  /** One that `data.gcc.versions` knows. */
-  readonly gcc?: string;
-  /** The largest page, in bytes, of its own kernels, by Debian's names of architectures: where not 4 KiB. */
-  readonly pages?: Readonly<Record<string, number>>;
-}
-
-/** The package that brings a library; or whether it is there. */
-type Finding = string | boolean;
-
-/** Of one soname in one distribution, by release or range: what was found, or with a source of its own. */
-type Ranges = Readonly<Record<string, Finding | { readonly is: Finding }>>;
-
-const blocks: readonly {
-  readonly distribution: string;
-  /** The distribution whose packages it takes its libraries from, release by release. */
-  readonly librariesOf?: string;
-  /** Debian's names of the architectures that all its releases have, besides `data.architecture`. */
-  readonly others?: readonly string[];
-  readonly releases: readonly Row[];
-}[] = data.distributions;
-const gccVersions: Readonly<Record<string, GccVersions>> = data.gcc.versions;
-const sonames: Readonly<Record<string, Readonly<Record<string, Ranges>>>> = data.sonames;
-const everywhere: ReadonlySet<string> = new Set([...data.everywhere, ...targets.map(({ loader }) => loader)]);
-
-/** All distributions of `data/distributions.json` with their releases, in its order: oldest first. */
-export const distributions = blocks.map(({ distribution, releases, others = [] }) => ({
-  distribution,
-  releases: releases.map((row) => ({
-    release: row.release,
-    name: row.name,
-    architectures: [data.architecture, ...others, ...(row.others ?? [])],
-    runtime: runtimeOf(distribution, row),
-    pages: row.pages ?? {},
-  })),
-}));
-
-/**
- * Whether a release with glibc brings a library, going by its soname.
- * @param distribution and `release`: as in `distributions`
- * @param soname as under `DT_NEEDED`: `libssl.so.3`
- */
-export function findSoname(distribution: string, release: string, soname: string): Presence {
-  if (everywhere.has(soname)) return { kind: 'there', package: undefined };
-  const block = blocks.find((one) => one.distribution === distribution);
-  const owner = blocks.find((one) => one.distribution === (block?.librariesOf ?? distribution));
-  const order = owner?.releases.map((row) => row.release) ?? [];
-  const ranges = Object.entries(sonames[soname]?.[owner?.distribution ?? ''] ?? {});
-  const found = ranges.find(([range]) => releasesIn(range, order).includes(release))?.[1];
-  if (found === undefined) return { kind: 'unknown' };
-  const is = typeof found === 'object' ? found.is : found;
-  if (is === false) return { kind: 'missing' };
-  return { kind: 'there', package: is === true ? undefined : is };
-}
-
-/**
- * The releases that a range names: `12` is one, `11..13` is those from 11 to 13, both included.
- * @param order all releases of the distribution, oldest first.
- * @throws Error when the range names a release that is not there, or runs backwards: the data is wrong then.
- */
-export function releasesIn(range: string, order: readonly string[]): readonly string[] {
-  const [first = '', last = first] = range.split('..');
-  const [from, to] = [order.indexOf(first), order.indexOf(last)];
-  if (from < 0 || to < from) throw new Error(`the range ${range} is none of ${order.join(', ')}`);
-  return order.slice(from, to + 1);
-}
-
-function runtimeOf(distribution: string, { release, glibc, gcc }: Row): Runtime {
-  if (glibc === undefined) return { kind: 'musl' };
-  const versions = gccVersions[gcc ?? ''];
-  if (versions === undefined) throw new Error(`${distribution} ${release} has an unknown gcc: ${gcc}`);
-  return { kind: 'glibc', glibc, gcc: versions };
-}

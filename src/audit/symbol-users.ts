@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { runTool } from '../system/process.js';
 
 /** The objects that have an undefined symbol: some of them, and how many there are. */
@@ -136,4 +137,44 @@ export function nameOfUsers(
   const isOfRust = member === undefined || /\.rcgu\.(?:dwo\.)?o$/.test(member);
   const name = isOfRust ? shown(archive ?? first) : `${shown(archive ?? '')}(${member})`;
   return users.count === 1 ? name : `${name} and ${users.count - 1} more`;
+}
+
+/** How many symbols messages name of each sort. */
+export const mostNamed = 3;
+
+/**
+ * The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them.
+ */
+export const otherCode =
+  "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
+
+/** Users by symbols; undefined where it is not known what was linked. */
+export type KnownUsers = ReadonlyMap<string, SymbolUsers> | undefined;
+
+/** The first few symbols, by what uses them where that is known. `text` is `a, b, from libfoo.a(foo.o)`. */
+export function byUser(
+  symbols: readonly string[],
+  users: KnownUsers,
+  shown: (path: string) => string,
+  otherwise: string,
+): readonly { readonly text: string; readonly symbols: readonly string[] }[] {
+  const named = symbols.slice(0, mostNamed);
+  if (named.length === 0) return [];
+  if (users === undefined) return [{ text: named.join(', '), symbols: named }];
+  const userOf = (symbol: string) => nameOfUsers(users.get(symbol), shown) ?? otherwise;
+  return [...new Set(named.map(userOf))].map((user) => {
+    const own = named.filter((symbol) => userOf(symbol) === user);
+    return { text: `${own.join(', ')}, from ${user}`, symbols: own };
+  });
+}
+
+/** `a, b, from libfoo.a(foo.o); 3 more`: those that the same object uses as the first. */
+export function inBrackets(
+  symbols: readonly string[],
+  users: KnownUsers,
+): { readonly text: string; readonly isOne: boolean } | undefined {
+  const [first] = byUser(symbols, users, basename, "the crate's own code");
+  if (first === undefined) return undefined;
+  const more = symbols.length - first.symbols.length;
+  return { text: `${first.text}${more > 0 ? `; ${more} more` : ''}`, isOne: first.symbols.length === 1 };
 }

@@ -1,12 +1,10 @@
-import { basename } from 'node:path';
 import { newestReleaseFor, releasesOf } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
-import { nameOfUsers, type SymbolUsers } from './symbol-users.js';
+import { byUser, inBrackets, mostNamed, otherCode, type SymbolUsers } from './symbol-users.js';
 import { familyVersion, type VersionFamily, type VersionNeed } from './symbol-versions.js';
 
-const mostNamed = 3;
 const mostLines = 8;
 
 /** A case, and what uses the symbols of the versions that break a rule. */
@@ -102,7 +100,7 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
     );
   const linkedWith = 'a program gets the versions of the glibc that it is linked with';
   return {
-    what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${inBrackets(one, highest)}; asked for ${glibc}`,
+    what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${symbolsOf(one, highest)}; asked for ${glibc}`,
     why: [
       ...linesOf(one, needs),
       sysroot === undefined ? linkedWith : `the sysroot has glibc ${sysroot.glibc}: ${linkedWith}`,
@@ -115,7 +113,7 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
 function newerLibstdcxx(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { glibcxx = '' } = one;
   return {
-    what: `${one.shown} needs ${highest.name}${inBrackets(one, highest)}; asked for ${glibcxx}`,
+    what: `${one.shown} needs ${highest.name}${symbolsOf(one, highest)}; asked for ${glibcxx}`,
     why: [
       ...linesOf(one, needs),
       `where libstdc++ is older, it does not start: version '${highest.name}' not found`,
@@ -126,7 +124,7 @@ function newerLibstdcxx(one: VersionCase, highest: VersionNeed, needs: readonly 
 
 function privateSymbols(one: VersionCase, first: VersionNeed, needs: readonly VersionNeed[]): Breach {
   return {
-    what: `${one.shown} needs ${first.name} of ${first.library}${inBrackets(one, first)}`,
+    what: `${one.shown} needs ${first.name} of ${first.library}${symbolsOf(one, first)}`,
     why: [
       ...linesOf(one, needs),
       'such symbols are for the parts of one glibc among each other: they change with every release, and without notice',
@@ -140,7 +138,7 @@ function undefinedVersions(one: VersionCase, first: VersionNeed, needs: readonly
   const { library } = first;
   const { file, isBeside } = definingFile(one, library);
   return {
-    what: `${one.shown} needs ${first.name} of ${library}${inBrackets(one, first)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
+    what: `${one.shown} needs ${first.name} of ${library}${symbolsOf(one, first)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
     why: [
       ...linesOf(one, needs),
       `${file?.path ?? library}${isBeside ? '' : ' in the sysroot'} defines ${definedAlike(file?.versions ?? [], first.name)}`,
@@ -164,14 +162,9 @@ function definedAlike(versions: readonly string[], name: string): string {
   return versions.length === 0 ? 'no symbol versions' : versions.slice(-mostNamed).join(', ');
 }
 
-/** ` (symbols a, b, from libfoo.a(foo.o); 3 more)`: those that the same object uses as the first. */
-function inBrackets({ users }: VersionCase, { symbols }: VersionNeed): string {
-  const [first] = byUser(symbols, users, basename, "the crate's own code");
-  if (first === undefined) return '';
-  const more = symbols.length - first.symbols.length;
-  const rest = more > 0 ? `; ${more} more` : '';
-  const plural = first.symbols.length === 1 ? '' : 's';
-  return ` (symbol${plural} ${first.text}${rest})`;
+function symbolsOf({ users }: VersionCase, { symbols }: VersionNeed): string {
+  const text = inBrackets(symbols, users);
+  return text === undefined ? '' : ` (symbol${text.isOne ? '' : 's'} ${text.text})`;
 }
 
 function linesOf({ users, shownPath }: VersionCase, needs: readonly VersionNeed[]): readonly string[] {
@@ -180,33 +173,10 @@ function linesOf({ users, shownPath }: VersionCase, needs: readonly VersionNeed[
     if (symbols.length === 0) return [`${version}: no symbol is bound to it`];
     const more = symbols.length - mostNamed;
     return [
-      ...byUser(symbols, users, shownPath, ownCode).map(({ text }) => `${version}: ${text}`),
+      ...byUser(symbols, users, shownPath, otherCode).map(({ text }) => `${version}: ${text}`),
       ...(more > 0 ? [`${version}: ${more} more`] : []),
     ];
   });
   if (lines.length <= mostLines) return lines;
   return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines of that sort`];
-}
-
-/**
- * The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them.
- */
-const ownCode =
-  "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
-
-/** The first few symbols, by what uses them where that is known. `text` is `a, b, from libfoo.a(foo.o)`. */
-function byUser(
-  symbols: readonly string[],
-  users: VersionCase['users'],
-  shown: (path: string) => string,
-  otherwise: string,
-): readonly { readonly text: string; readonly symbols: readonly string[] }[] {
-  const named = symbols.slice(0, mostNamed);
-  if (named.length === 0) return [];
-  if (users === undefined) return [{ text: named.join(', '), symbols: named }];
-  const userOf = (symbol: string) => nameOfUsers(users.get(symbol), shown) ?? otherwise;
-  return [...new Set(named.map(userOf))].map((user) => {
-    const own = named.filter((symbol) => userOf(symbol) === user);
-    return { text: `${own.join(', ')}, from ${user}`, symbols: own };
-  });
 }

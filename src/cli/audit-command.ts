@@ -2,16 +2,18 @@ import type { Command } from 'commander';
 import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import type { Report } from '../reporting/report.js';
+import type { Desk } from './desk.js';
 
 interface AuditFlags extends Readonly<Record<string, string | boolean | undefined>> {
   readonly json?: boolean;
 }
 
 /** Adds `crossroot audit` to the command line. */
-export function addAuditCommand(program: Command, world: World, report: Report): void {
+export function addAuditCommand(program: Command, { world, report }: Desk): void {
   program
     .command('audit')
-    .description('says what ELF files need and where they run; exits with 1 when they break a rule')
+    .helpGroup('Commands:')
+    .description('say what ELF files need and where they run; exit with 1 when they break a rule')
     .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
     .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
     .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
@@ -21,7 +23,9 @@ export function addAuditCommand(program: Command, world: World, report: Report):
     .option('--baseline <file>', 'exit with 1 when a file needs more than was written down')
     .option('--write-baseline <file>', 'write down what they need')
     .option('--json', 'print everything as JSON')
-    .action((paths: readonly string[], flags: AuditFlags) => audit(paths, flags, world, report));
+    .action((paths: readonly string[], flags: AuditFlags, command: Command) =>
+      audit(paths, flags, world, report(command)),
+    );
 }
 
 async function audit(paths: readonly string[], flags: AuditFlags, world: World, report: Report): Promise<void> {
@@ -36,10 +40,8 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
   const found = await auditByInputs(await withList(paths), given, {
     folder,
     path: world.environment.PATH ?? '',
-    provide: async (sysroot, packages, target) => {
-      const { provideForAudit } = await import('../run/audit-sysroot.js');
-      return provideForAudit(sysroot, packages, target, folder, world, report);
-    },
+    world: async () => world,
+    report,
   });
   const columns = process.stdout.columns ?? 120;
   const lines =

@@ -1,17 +1,24 @@
+import { writeSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { World } from '../context.js';
-import { exportLines } from '../environment/environment.js';
+import { environmentFormats } from '../environment/formats.js';
 import { describeFailure } from '../errors.js';
-import { inputs, parseRequest } from '../inputs/request.js';
-import { makeReport, type Report } from '../reporting/report.js';
+import { parseRequest } from '../inputs/request.js';
+import { labelled, wantsColour } from '../reporting/colour.js';
+import { makeReport } from '../reporting/report.js';
 import { terminalDisplay } from '../reporting/terminal.js';
-import { run } from '../run/run.js';
-import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
-import { pathsForLines, plainLine, plainMessage } from '../text/plain-text.js';
+import { speakOfFlags } from '../text/input-words.js';
 import { addAuditCommand } from './audit-command.js';
+import { build } from './build.js';
+import type { Desk } from './desk.js';
+import { addExamples, optionDescription } from './help.js';
+import { addInputFlags, camelCase, type Flags, givenIn } from './input-options.js';
+import { execute, printEnvironment, printedOnFailure } from './set-up.js';
 import { addSysrootCommands } from './sysroot.js';
+import { isAnswer, usageError } from './usage-error.js';
+import { versionLine } from './version.js';
 
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'baseline', 'strip', 'archive', 'archive-files']);
@@ -48,68 +55,138 @@ const packagesInputs = new Set([
  * the report of the run to standard error. Sets the exit code.
  */
 export async function runCommandLine(words: readonly string[], world: World): Promise<void> {
+  speakOfFlags();
   endOnSignals(fail);
   endQuietlyWithoutReader(process);
-  const report = makeReport(terminalDisplay(process.stderr, world.clock), world.clock);
+  const onFailure = printedOnFailure(words);
+  // However it comes to its end.
+  process.once('exit', (code) => {
+    if (code !== 0) writeToReader(onFailure);
+  });
+  const [own, forCargo] = splitWords(words);
+  const desk: Desk = { world, report: (command) => openReport(command, world) };
+  try {
+    const isAsked = own.some((word) => word === '--version' || word === '-V');
+    const version = isAsked ? await versionLine(world.environment.PATH ?? '') : '';
+    await commandLine(desk, forCargo, version).parseAsync([...own], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) fail(error);
+    // Commander has shown what was asked for.
+    else if (isAnswer(error)) process.exitCode = error.exitCode;
+    else fail(usageError(error, words));
+  }
+  endAfterWork();
+}
+
+/** All commands, as Commander knows them. */
+export function commandLine(desk: Desk, forCargo: readonly string[], version: string): Command {
+  const { world, report } = desk;
   const program = new Command('crossroot')
     .description('Cross-compiles Rust for Linux: pinned gcc, verified sysroot, no root')
-    .configureOutput({ writeErr: (text) => process.stderr.write(plainMessage(text)) })
+    .usage('[options] <command>')
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ optionDescription })
+    .enablePositionalOptions()
+    .optionsGroup('Options:')
+    .version(version, '-V, --version', 'the version, and the commit of a clone')
     .exitOverride();
-  addFlags(program.command('build'), () => true)
-    .description('sets up and runs cargo; words behind -- go to cargo')
-    .argument('[cargo-args...]')
-    .action((cargoArguments: readonly string[], flags: Flags) => build(flags, cargoArguments, world, report));
-  addFlags(program.command('env'), (name) => !buildInputs.has(name))
-    .description('sets up and prints the environment as shell exports: eval "$(crossroot env)"')
-    .action((flags: Flags) => printEnvironment(flags, world, report));
-  addFlags(program.command('lock'), (name) => lockInputs.has(name))
-    .description('writes crossroot.lock: the exact packages of every tree, and their digests')
-    .option('--target <value>', 'Rust target triple; once for each target', append, [])
+  addOutputFlags(program);
+  const add = (name: string) => program.command(name).helpGroup('Commands:');
+  const parsed = (command: Command): Flags => command.optsWithGlobals();
+  addInputFlags(add('build'), () => true)
+    .description('set up and run cargo; words after -- go to cargo, after those of --args')
+    .usage('[options] [-- <cargo arguments>]')
+    .action((_: unknown, command: Command) => {
+      const quiet = command.optsWithGlobals().quiet === true;
+      return build(parsed(command), { words: forCargo, quiet }, world, report(command));
+    });
+  addInputFlags(add('exec'), (name) => !buildInputs.has(name))
+    .description('set up and run any command in the environment')
+    .usage('[options] -- <command> [arguments]')
+    .argument('<command...>', 'a program and its arguments')
+    .passThroughOptions()
+    .action((words: readonly string[], _: unknown, command: Command) =>
+      execute(words, parsed(command), world, report(command)),
+    );
+  addInputFlags(add('env'), (name) => !buildInputs.has(name))
+    .description('set up and print the environment')
+    .addOption(new Option('--format <format>', 'who reads it').choices([...environmentFormats]).default('sh'))
+    .action((_: unknown, command: Command) => printEnvironment(parsed(command), world, report(command)));
+  addInputFlags(add('packages'), (name) => packagesInputs.has(name))
+    .description('print the packages that the crates of Cargo.lock want, and why')
+    .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
+    .addOption(new Option('--format <format>', 'how').choices(['yaml', 'line', 'json']).default('yaml'))
+    .action((_: unknown, command: Command) => packages(parsed(command), desk, command));
+  addInputFlags(add('lock'), (name) => lockInputs.has(name))
+    .description('write crossroot.lock: the exact packages of every tree, and their digests')
+    .option('--target <triple>', 'Rust target triple; once for each target', append, [])
     .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', append, [])
     .option('--update', 'move to the newest packages and print what changed')
     .option('--check', 'write nothing; exit with 2 when something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action(async (flags, command: Command) => {
-      const isGiven = (name: string) => command.getOptionValueSource(camelCase(name)) === 'cli';
-      const given = (name: string) => (isGiven(name) ? flags[camelCase(name)] : undefined);
+      const given = (name: string) => flags[camelCase(name)];
       const { target: targets, host: hosts, update = false, check = false, at } = flags;
       const { lock } = await import('./lock.js');
-      return lock({ given, targets, hosts, update, check, at }, world, report);
+      return lock({ given, targets, hosts, update, check, at }, world, report(command));
     });
-  addFlags(program.command('packages'), (name) => packagesInputs.has(name))
-    .description(
-      'prints the packages that the crates of Cargo.lock want of the target, and why; builds nothing',
-    )
-    .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
-    .addOption(new Option('--format <format>', 'how').choices(['yaml', 'line', 'json']).default('yaml'))
-    .action((flags: Flags) => packages(flags, world, report));
-  addSysrootCommands(program, world, report);
-  addAuditCommand(program, world, report);
+  addAuditCommand(program, desk);
+  addSysrootCommands(program, desk);
+  program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
+  program
+    .command('completions')
+    .description('print a script that completes words in a shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completions.js');
+      process.stdout.write(completionScript(shell, program));
+    });
+  for (const command of leavesOf(program)) addOutputFlags(command);
+  addExamples(program);
+  return program;
+}
+
+/** The commands that do something. */
+function leavesOf(command: Command): readonly Command[] {
+  return command.commands.flatMap((below) => (below.commands.length > 0 ? leavesOf(below) : [below]));
+}
+
+/** How much is told; before a command, too. */
+function addOutputFlags(command: Command): void {
+  command
+    .optionsGroup('Options:')
+    .option('-q, --quiet', 'errors and warnings only')
+    .addOption(new Option('-v, --verbose', 'what each phase did').conflicts('quiet'));
+}
+
+function openReport(command: Command, world: World) {
+  const { quiet, verbose } = command.optsWithGlobals();
+  const verbosity = quiet === true ? 'quiet' : verbose === true ? 'verbose' : 'normal';
+  const options = { verbosity, variables: world.environment } as const;
+  return makeReport(terminalDisplay(process.stderr, world.clock, options), world.clock);
+}
+
+/** Writes at once, where somebody still reads. */
+function writeToReader(text: string): void {
   try {
-    await program.parseAsync([...words], { from: 'user' });
-  } catch (error) {
-    // Commander has shown its own message.
-    if (error instanceof CommanderError) process.exitCode = error.exitCode;
-    else fail(error);
+    writeSync(1, text);
+  } catch {
+    // Nobody does: what is not read cannot mislead.
   }
-  endAfterWork();
+}
+
+/** The words of Crossroot, and those of cargo after `--`. Other commands have a `--` of their own. */
+function splitWords(words: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const command = words.find((word) => !word.startsWith('-'));
+  const at = command === 'build' ? words.indexOf('--') : -1;
+  return at < 0 ? [words, []] : [words.slice(0, at), words.slice(at + 1)];
 }
 
 function fail(error: unknown): void {
   const { message, exitCode } = describeFailure(error);
-  process.stderr.write(`error: ${message}\n`);
+  const colour = wantsColour(process.stderr.isTTY ? 'terminal' : 'file', process.env);
+  process.stderr.write(`${labelled('error', message, colour)}\n`);
   process.exitCode = exitCode;
-}
-
-/** The values of a command's flags, by their camel-case names. */
-type Flags = Readonly<Record<string, string>>;
-
-/** Gives a command a flag for each input that it uses. */
-function addFlags(command: Command, isUsed: (name: string) => boolean): Command {
-  for (const input of inputs) {
-    if (isUsed(input.name)) command.option(`--${input.name} <value>`, input.description, input.default);
-  }
-  return command;
 }
 
 /** Collects the values of a flag that is there several times. */
@@ -117,52 +194,12 @@ function append(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-/** Commander names flags in camel case. */
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** `crossroot build`: sets up and runs cargo; prints the paths of what it built. */
-async function build(
-  flags: Flags,
-  cargoArguments: readonly string[],
-  world: World,
-  report: Report,
-): Promise<void> {
-  const request = parseRequest((name) => flags[camelCase(name)], process.cwd());
-  const args = [...request.args, ...cargoArguments];
-  const { delivered } = await run({ ...request, args }, world, report, {
-    environment: () => undefined,
-    summary: (facts) => showSummary(facts, report),
-  });
-  const archive = delivered.archive === undefined ? [] : [delivered.archive.path];
-  const paths = [...delivered.artifacts.map(({ path }) => path), ...archive];
-  for (const path of pathsForLines(paths, 'standard output', report.warning))
-    process.stdout.write(`${process.stdout.isTTY ? plainLine(path) : path}\n`);
-}
-
-/** `crossroot env`: sets up and prints the environment as shell exports. */
-async function printEnvironment(flags: Flags, world: World, report: Report): Promise<void> {
-  const request = parseRequest((name) => (name === 'command' ? 'none' : flags[camelCase(name)]), process.cwd());
-  await run(request, world, report, {
-    environment: (environment) => process.stdout.write(exportLines(environment, world.environment)),
-    summary: (facts) => showSummary(facts, report),
-  });
-}
-
 /** `crossroot packages`: what a build does not need is not loaded. */
-async function packages(flags: Flags, world: World, report: Report): Promise<void> {
-  const request = parseRequest((name) => (name === 'command' ? 'none' : flags[camelCase(name)]), process.cwd());
+async function packages(flags: Flags, { world, report }: Desk, command: Command): Promise<void> {
+  const given = givenIn(flags);
+  const request = parseRequest((name) => (name === 'command' ? 'none' : given(name)), process.cwd());
   const { packagesFormats, printCounterpart, printPackages } = await import('./packages.js');
   if (flags.from !== undefined) return printCounterpart(flags.from, request.target);
   const format = packagesFormats.find((one) => one === flags.format) ?? 'yaml';
-  await printPackages(request, format, world, report);
-}
-
-/** A failure is reported by itself, and a set-up by its phases. */
-async function showSummary(facts: SummaryFacts, report: Report): Promise<void> {
-  if (facts.outcome === 'failure' || facts.command === undefined) return;
-  // Loading what measures texts takes 20 ms, and only a build has a use for it.
-  const { terminalSummary } = await import('../summary/terminal-summary.js');
-  for (const text of terminalSummary(facts, { columns: process.stderr.columns ?? 80 })) report.info(text);
+  await printPackages(request, format, world, report(command));
 }

@@ -12,15 +12,25 @@ import { count } from '../text/format.js';
 import { fileRules } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 
-/** `crossroot sysroot check`: says what is wrong with a sysroot; exits with 1 when something is. */
+/** `crossroot sysroot check`: says what is wrong with a sysroot; exits with 1 when no build can use it. */
 export async function check(path: string, triple: string, world: World, report: Report): Promise<void> {
   const target = parseTarget(triple);
   const { layout, glibc, ...findings } = await examine(resolve(path), target, world, report);
   process.stdout.write(`layout ${layout.kind}, ${nameOfLibc(target, glibc)}\n`);
   for (const line of findingLines(findings)) process.stdout.write(`${line}\n`);
-  const { errors, warnings } = findings;
-  report.info(`${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`);
-  if (errors.length + warnings.length > 0) process.exitCode = 1;
+  const { errors, warnings, notes } = findings;
+  const counts = [
+    count(errors.length, 'error'),
+    count(warnings.length, 'warning'),
+    count(notes.length, 'note'),
+  ];
+  report.info(`${counts.join(', ')}: ${verdictOn(findings)}`);
+  if (errors.length > 0) process.exitCode = 1;
+}
+
+function verdictOn({ errors, notes }: Findings): string {
+  if (errors.length > 0) return 'no build can use it';
+  return notes.length > 0 ? 'a build uses a mended copy, without what the notes say' : 'a build can use it';
 }
 
 /** What was found in a sysroot. */

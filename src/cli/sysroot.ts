@@ -1,37 +1,37 @@
 import { type Command, Option } from 'commander';
-import type { World } from '../context.js';
-import type { Report } from '../reporting/report.js';
 import { targets } from '../target.js';
+import type { Desk } from './desk.js';
 import type { PullFlags } from './sysroot-pack.js';
 
 /** Adds `crossroot sysroot check|pack|pull` to the command line. */
-export function addSysrootCommands(program: Command, world: World, report: Report): void {
+export function addSysrootCommands(program: Command, { world, report }: Desk): void {
   const sysroot = program
     .command('sysroot')
-    .description('examines, packs and pulls sysroots that are not made from packages');
+    .helpGroup('Commands:')
+    .description('examine, pack and pull sysroots that are not made from packages');
   sysroot
     .command('check')
-    .description('says what is wrong with a sysroot and what mends it; exits with 1 when something is')
+    .description('say what is wrong with a sysroot and what mends it; exit with 1 when something is')
     .argument('<path>', 'a directory or a tarball')
     .addOption(targetOption())
-    .action(async (path: string, { target }: TargetFlag) => {
+    .action(async (path: string, { target }: TargetFlag, command: Command) => {
       const { check } = await import('./sysroot-check.js');
-      return check(path, target, world, report);
+      return check(path, target, world, report(command));
     });
   sysroot
     .command('pack')
-    .description('packs what a build needs of a directory, mended, for sysroot: FILE')
+    .description('pack what a build needs of a directory, mended, for --sysroot FILE')
     .argument('<path>', 'the root of a sysroot')
     .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
     .addOption(targetOption())
-    .action(async (path: string, { output, target }: TargetFlag & { output: string }) => {
+    .action(async (path: string, { output, target }: TargetFlag & { output: string }, command: Command) => {
       const { pack } = await import('./sysroot-pack.js');
-      return pack(path, output, target, world, report);
+      return pack(path, output, target, world, report(command));
     });
   sysroot
     .command('pull')
     .description(
-      'copies what a build needs of a device over ssh with rsync, and packs it; again: fetches what changed',
+      'copy what a build needs of a device over ssh with rsync, and pack it; again: fetch what changed',
     )
     .argument('<host>', '[USER@]HOST, as ssh knows it')
     .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
@@ -39,9 +39,9 @@ export function addSysrootCommands(program: Command, world: World, report: Repor
     .option('-i, --identity <file>', 'a private key')
     .option('--root <path>', 'the folder of the device that holds its system', '/')
     .addOption(targetOption())
-    .action(async (host: string, flags: PullFlags) => {
+    .action(async (host: string, flags: PullFlags, command: Command) => {
       const { pull } = await import('./sysroot-pack.js');
-      return pull(host, flags, world, report);
+      return pull(host, flags, world, report(command));
     });
 }
 

@@ -1,3 +1,4 @@
+import type { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import type { Package } from './package.js';
@@ -11,17 +12,28 @@ import { type ReadRelease, readRelease, type SuiteDate, type SuiteState } from '
 export interface Resolution<State = SuiteDate> {
   readonly packages: readonly Package[];
   readonly suites: readonly State[];
+  /** When it was chosen, where that was on another day. */
+  readonly chosenAt?: Date;
+}
+
+/**
+ * Where an answer comes from. When absent: from what this machine read within a day, where no suite changed,
+ * else from the archive.
+ */
+export interface AnswerFrom {
+  /** True: the archive alone, and it is remembered anew. */
+  readonly anew?: boolean | undefined;
+  /** What this machine last read: the archive cannot be reached, and this says why. */
+  readonly unreachable?: CrossrootError | undefined;
 }
 
 /** What is to be chosen from a release. */
-export interface ReleaseQuestion {
+export interface ReleaseQuestion extends AnswerFrom {
   readonly release: Release;
   /** Debian architecture: `arm64`. */
   readonly architecture: string;
   readonly names: readonly string[];
   readonly rules: PruningRules;
-  /** True: what this machine remembers is not used, and remembered anew. */
-  readonly anew?: boolean | undefined;
   readonly phase: Phase;
   readonly context: Omit<ReadRelease, 'release' | 'architecture' | 'phase'> & {
     /** The folder of remembered resolutions; when absent, the release is read however lately it was. */
@@ -47,7 +59,10 @@ export async function choosePackages(question: ReleaseQuestion): Promise<Resolut
   const { architecture, names, rules, phase } = question;
   const { index, suites } = await readOnce(question);
   const { packages, leftOut } = resolve({ index, names, architecture, rules });
-  phase.info(`${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`);
+  phase.info(
+    `${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`,
+    'detail',
+  );
   return { packages: packages.map(toPackage), suites };
 }
 

@@ -2,6 +2,7 @@ import rows from '../../data/mirrors.json' with { type: 'json' };
 import { CrossrootError } from '../errors.js';
 import type { Source } from '../net/net.js';
 import { baseUrlProblem } from '../net/url.js';
+import { inputName } from '../text/input-words.js';
 import { archivePathProblem } from './package.js';
 import { readAptSources } from './sources-list.js';
 
@@ -136,7 +137,7 @@ function checkedBase(mirror: string): string {
   const why = baseUrlProblem(mirror);
   if (why === undefined) return new URL(mirror).href.replace(/\/+$/, '');
   throw new CrossrootError({
-    what: 'a base URL of the input mirror cannot be used',
+    what: `a base URL of ${inputName('mirror')} cannot be used`,
     why,
     todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
   });

@@ -38,6 +38,9 @@ const shortUse = 15 * 60 * 1000;
 /** A record older than this is not used: keys expire and are revoked. */
 const longestUse = 24 * 60 * 60 * 1000;
 
+/** Nor is one older than this while no archive can be reached: whoever holds updates back does so no longer. */
+const longestOffline = 30 * 24 * 60 * 60 * 1000;
+
 /** What a record is checked through. */
 export type Recall = Pick<ReadRelease, 'release' | 'net' | 'mirrors' | 'now' | 'phase'> & {
   /** The sums of `InRelease` files that this run has asked for, by repository and suite. */
@@ -66,10 +69,10 @@ export async function recallAnswer<Answer extends object>(
   if (stamp.at > now || stamp.at + longestUse < now) return undefined;
   if (stamp.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now)) return undefined;
 
-  const suites = stamp.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
+  const suites = datesOf(stamp);
   const chosen = `${label(answer)}, as chosen at ${new Date(stamp.at).toISOString()}`;
   if (stamp.seen <= now && now < stamp.seen + shortUse) {
-    phase.info(chosen);
+    phase.info(chosen, 'detail');
     return { answer, suites };
   }
   const unchanged = await Promise.all(
@@ -83,9 +86,31 @@ export async function recallAnswer<Answer extends object>(
     }),
   );
   if (unchanged.includes(false)) return undefined;
-  phase.info(`${chosen}: no suite changed`);
+  phase.info(`${chosen}: no suite changed`, 'detail');
   writeRecord(place, { ...stamp, seen: now }, answer);
   return { answer, suites };
+}
+
+/**
+ * Recalls what this machine last read out of a release, with nobody asked whether it is still so: for runs that
+ * cannot reach the archive. A passed `Valid-Until` is no hindrance, because nobody presents it as today's.
+ * @returns undefined when there is no such record, or it is too old.
+ */
+export function recallLast<Answer extends object>(
+  place: RecordPlace,
+  schema: v.GenericSchema<unknown, Answer>,
+  now: Date,
+): { readonly answer: Answer; readonly suites: readonly SuiteDate[]; readonly at: Date } | undefined {
+  const recorded = readRecord(place, schema);
+  if (recorded === undefined) return undefined;
+  const { stamp, answer } = recorded;
+  const age = now.getTime() - stamp.at;
+  if (age < 0 || age > longestOffline) return undefined;
+  return { answer, suites: datesOf(stamp), at: new Date(stamp.at) };
+}
+
+function datesOf(stamp: v.InferOutput<typeof stampSchema>): readonly SuiteDate[] {
+  return stamp.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
 }
 
 async function inReleaseSum(repository: string, suite: string, recall: Recall): Promise<string | undefined> {

@@ -3,21 +3,28 @@ import { count } from '../text/format.js';
 import type { ReleaseQuestion, Resolution } from './choose-packages.js';
 import { packageSchema } from './package.js';
 import { pruningVersion } from './pruning.js';
-import { type Recall, type RecordPlace, recallAnswer, recordAnswer } from './remembered.js';
+import { type Recall, type RecordPlace, recallAnswer, recallLast, recordAnswer } from './remembered.js';
 import type { SuiteState } from './suite.js';
 
 /**
  * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first.
  * While the suites are, byte for byte, those that this machine verified and answered from before, the answer is
  * taken from its record.
- * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
+ * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied; and, for an
+ * archive that cannot be reached, when nothing is remembered that may serve.
  */
 export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
-  const { release, architecture, names, rules, phase, context } = question;
+  const { release, architecture, names, rules, phase, context, unreachable } = question;
   const { records, now } = context;
+  if (records === undefined && unreachable !== undefined) throw unreachable;
   if (records === undefined) return chooseAnew(question);
   const parts = ['resolution 2', release, architecture, [...names].sort(), rules, pruningVersion];
   const place = { folder: records, asked: JSON.stringify(parts) };
+  if (unreachable !== undefined) {
+    const last = recallLast(place, answerSchema, now);
+    if (last === undefined) throw unreachable;
+    return { packages: last.answer.packages, suites: last.suites, chosenAt: last.at };
+  }
   const recalled = question.anew ? undefined : await recallResolution(place, { ...context, release, phase });
   if (recalled !== undefined) return recalled;
   const chosen = await chooseAnew(question);

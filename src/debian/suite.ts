@@ -148,7 +148,7 @@ async function readPackages(
   const { architectures } = signed;
   const isFirst = signed.suite === release.repositories[0]?.suite;
   if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-    phase.info(`${signed.suite}: not for ${architecture}`);
+    phase.info(`${signed.suite}: not for ${architecture}`, 'detail');
     return [];
   }
   const lists = await Promise.all(
@@ -159,6 +159,6 @@ async function readPackages(
     }),
   );
   const candidates = lists.flat();
-  phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`);
+  phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`, 'detail');
   return candidates;
 }

@@ -1,4 +1,5 @@
 import { Damage, type ElfFile, type Fields, type Reading, readElf, segmentTypes } from './file.js';
+import { indexMask, SymbolTable } from './symbol-table.js';
 
 /** What a library shares with others. */
 export interface LibraryNames {
@@ -26,10 +27,17 @@ export const tags = {
   needed: 1n,
   strings: 5n,
   symbols: 6n,
+  relocationsWithAddends: 7n,
+  relocationsWithAddendsSize: 8n,
   stringsSize: 10n,
   soname: 14n,
   rpath: 15n,
+  relocations: 17n,
+  relocationsSize: 18n,
+  linkageSize: 2n,
+  linkageKind: 20n,
   textRelocations: 22n,
+  linkage: 23n,
   runpath: 29n,
   flags: 30n,
   versionIndices: 0x6ffffff0n,
@@ -53,8 +61,6 @@ const baseFlag = 1;
 const weakFlag = 2;
 /** A version has an index of 15 bits. */
 const mostVersions = 0x8000;
-/** What `.gnu.version` has besides an index: the symbol is hidden. */
-const indexMask = 0x7fff;
 /** More than the largest libraries have. */
 const mostRows = 2 ** 20;
 /** Of symbols that are kept, and the characters of their names: they are there to name some. */
@@ -144,26 +150,40 @@ export class DynamicSection {
 
   /**
    * Adds to each index of a version the names of its symbols (LSB Core, ".gnu.version"). Defined ones too:
-   * those that a program has a copy of are bound to a version. The loader finds symbols by their hashes and
-   * knows no count; here they end where the next table begins. A name that leads nowhere is passed over.
+   * those that a program has a copy of are bound to a version. A name that leads nowhere is passed over.
    */
   private bindSymbols(bound: ReadonlyMap<number, string[]>): void {
-    const [start, indices] = [this.value(tags.symbols), this.value(tags.versionIndices)];
-    if (start === undefined || indices === undefined) return;
-    const { symbolSize } = this.elf.layout;
-    const rows = Math.min(this.roomAt(start) / symbolSize, this.roomAt(indices) / 2, mostRows);
-    const symbols = this.elf.fields(this.elf.offsetOf(start), Math.floor(rows) * symbolSize);
-    const versions = this.elf.fields(this.elf.offsetOf(indices), Math.floor(rows) * 2);
+    const table = this.symbols();
+    if (table?.isVersioned !== true) return;
     let [kept, characters] = [0, 0];
-    for (let row = 0; row + 1 <= rows; row += 1) {
-      const names = bound.get(versions.half(row * 2) & indexMask);
-      const name = names === undefined ? undefined : this.textAt(BigInt(symbols.word(row * symbolSize)));
+    for (let row = 0; row < table.rows; row += 1) {
+      const names = bound.get(table.version(row));
+      const name = names === undefined ? undefined : this.textAt(table.nameOffset(row));
       if (names === undefined || name === undefined || name === '') continue;
       kept += 1;
       characters += name.length;
       if (kept > mostSymbols || characters > longestSymbols) return;
       names.push(name);
     }
+  }
+
+  /**
+   * The symbols that the loader goes by; undefined where there are none. It finds them by their hashes and by
+   * relocations, and knows no count; here they end where the next table begins.
+   */
+  symbols(): SymbolTable | undefined {
+    const [start, indices] = [this.value(tags.symbols), this.value(tags.versionIndices)];
+    if (start === undefined) return undefined;
+    const { symbol } = this.elf.layout;
+    const room = indices === undefined ? mostRows : this.roomAt(indices) / 2;
+    const rows = Math.floor(Math.min(this.roomAt(start) / symbol.size, room, mostRows));
+    const versions = indices === undefined ? undefined : this.elf.fields(this.elf.offsetOf(indices), rows * 2);
+    return new SymbolTable(
+      this.elf.fields(this.elf.offsetOf(start), rows * symbol.size),
+      versions,
+      symbol,
+      rows,
+    );
   }
 
   /** How many bytes there are from an address to the next table, or to the end of the segment. */
@@ -183,7 +203,8 @@ export class DynamicSection {
     return name;
   }
 
-  private textAt(offset: bigint): string | undefined {
+  /** The same; undefined where it leads nowhere. */
+  textAt(offset: bigint): string | undefined {
     this.names ??= this.readNames();
     if (offset >= BigInt(this.names.length)) return undefined;
     const bytes = this.names.subarray(Number(offset), Number(offset) + longestName);

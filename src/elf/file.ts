@@ -31,6 +31,7 @@ export const segmentTypes = {
 
 /** Numbers at offsets of a structure, in the byte order of its file. */
 export interface Fields {
+  byte(at: number): number;
   half(at: number): number;
   word(at: number): number;
   /** A number of the size of an address. */
@@ -44,7 +45,8 @@ const layouts = {
     segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, alignment: 28 },
     section: { size: 40, offset: 16, fileSize: 20, link: 24 },
     dynamicEntry: { size: 8, value: 4 },
-    symbolSize: 16,
+    symbol: { size: 16, value: 4, info: 12 },
+    relocation: { size: 8, sizeWithAddend: 12 },
     propertyUnit: 4,
   },
   64: {
@@ -52,7 +54,8 @@ const layouts = {
     segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, alignment: 48 },
     section: { size: 64, offset: 24, fileSize: 32, link: 40 },
     dynamicEntry: { size: 16, value: 8 },
-    symbolSize: 24,
+    symbol: { size: 24, value: 8, info: 4 },
+    relocation: { size: 16, sizeWithAddend: 24 },
     propertyUnit: 8,
   },
 } as const;
@@ -185,6 +188,12 @@ export class ElfFile {
     return this.fieldsOf(this.bytes(at, length));
   }
 
+  /** The row of the symbol that a relocation names (`ELF32_R_SYM`, `ELF64_R_SYM`); 0 is none. */
+  symbolOf(relocation: Fields, at: number): number {
+    const { bits, isBigEndian } = this.machine;
+    return bits === 32 ? relocation.word(at + 4) >>> 8 : relocation.word(at + (isBigEndian ? 8 : 12));
+  }
+
   /** The rows of a table. The caller bounds their count. */
   table(at: bigint, rowSize: number, count: number): readonly Fields[] {
     const bytes = this.bytes(at, rowSize * count);
@@ -218,6 +227,7 @@ export class ElfFile {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const { bits, isBigEndian } = this.machine;
     return {
+      byte: (at) => view.getUint8(at),
       half: (at) => view.getUint16(at, !isBigEndian),
       word: (at) => view.getUint32(at, !isBigEndian),
       long: (at) =>

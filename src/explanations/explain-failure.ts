@@ -13,6 +13,7 @@ import { explainLacking } from '../missing-libraries/lacking.js';
 import { explainWithoutPackages } from '../missing-libraries/static-libc.js';
 import type { Explanation } from '../rust/cargo.js';
 import type { Sysroot, SysrootChoice } from '../sysroot/sysroot.js';
+import { setting } from '../text/input-words.js';
 import { type FailedBuild, plainLines, targetLinkerLines } from './build-output.js';
 import { explainHostTools } from './host-tools.js';
 import { explainLtoObjects } from './lto-objects.js';
@@ -165,7 +166,7 @@ function newerAdvice(
   const { kind } = request.sysroot;
   const taken =
     kind === 'debian'
-      ? [`use \`sysroot: debian:${suits.name}\` if the result may need glibc ${suits.glibc}`]
+      ? [`use ${setting('sysroot', `debian:${suits.name}`)} if the result may need glibc ${suits.glibc}`]
       : [`use a sysroot as new as debian:${suits.name} (glibc ${suits.glibc}) if the result may need that`];
   return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or use ${older}`];
 }

@@ -1,6 +1,7 @@
 import data from '../../data/host-tools.json' with { type: 'json' };
 import type { Explanation } from '../rust/cargo.js';
 import { findProgram } from '../system/process.js';
+import { inputName } from '../text/input-words.js';
 import { type FailedBuild, failedScripts } from './build-output.js';
 
 const packages: Readonly<Record<string, string>> = data.packages;
@@ -74,7 +75,7 @@ export function explainHostTools({ lines, env }: FailedBuild): Explanation {
       tools.length === 0
         ? []
         : [
-            `install it on the machine that builds, not with \`packages\`: \`apt-get install ${install}\` on Debian and Ubuntu`,
+            `install it on the machine that builds, not with ${inputName('packages')}: \`apt-get install ${install}\` on Debian and Ubuntu`,
           ],
   };
 }

@@ -73,9 +73,9 @@ export function planGcc(
     kind: 'gcc',
     release,
     rules: gccRules,
-    choose: async (how) => {
+    choose: async (from) => {
       const resolution = await resolveRelease({
-        ...how,
+        ...from,
         // Security and point releases take packages away from the mirrors: those of the release's own suite
         // last longest.
         release: { ...release, repositories: release.repositories.slice(0, 1) },
@@ -85,7 +85,7 @@ export function planGcc(
         phase,
         context,
       });
-      return { ...resolution, resolved: dayOf(context) };
+      return { ...resolution, resolved: resolution.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const keep = gccFileRules(target, host);

@@ -6,6 +6,7 @@ import { CrossrootError } from '../errors.js';
 import { readGlibcVersion } from '../sysroot/glibc.js';
 import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import { fitOf, type GccFit } from './choose-gcc.js';
 import { binutils } from './launchers.js';
 
@@ -145,7 +146,7 @@ export function unfit(what: string, { tools, machine }: Target, why: readonly st
   return new CrossrootError({
     what,
     why,
-    todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on this machine, or gcc: auto`,
+    todo: `use a toolchain for ${tools} (${machine.name}, Linux, glibc) that runs on this machine, or ${setting('gcc', 'auto')}`,
   });
 }
 
@@ -166,7 +167,7 @@ class GccAnswers {
     throw new CrossrootError({
       what: `${this.gcc} does not run on this machine`,
       why: failure ?? (stderr.trim() || `it ended with code ${code} and no message`),
-      todo: 'use a toolchain that is made for this machine (its processor, and no newer glibc than it has), or gcc: auto',
+      todo: `use a toolchain that is made for this machine (its processor, and no newer glibc than it has), or ${setting('gcc', 'auto')}`,
     });
   }
 

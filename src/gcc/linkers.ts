@@ -1,4 +1,5 @@
 import { CrossrootError } from '../errors.js';
+import { inputName, setting } from '../text/input-words.js';
 import { shellWord } from '../text/shell-word.js';
 
 /** The linkers that a gcc can be asked for by the input `linker`. */
@@ -68,7 +69,10 @@ export function refuseOldGcc(name: Linker, version: string, release: string): vo
   throw new CrossrootError({
     what: `the gcc of debian:${release} cannot link with ${name}`,
     why: `it is gcc ${version}, and ${name} is known to gcc ${first} and newer`,
-    todo: ['leave linker out', 'or use a newer gcc, if its C++ suits the sysroot: gcc: debian:bookworm'],
+    todo: [
+      `leave ${inputName('linker')} out`,
+      `or use a newer gcc, if its C++ suits the sysroot: ${setting('gcc', 'debian:bookworm')}`,
+    ],
   });
 }
 
@@ -93,9 +97,10 @@ function lacks(name: string): string {
   return name === 'lld' ? 'this Rust brings no lld' : `this gcc comes without ${name}`;
 }
 
+/** Launchers hold these words, and their folder is named after them: they are the same at a terminal. */
 function remedyFor(name: string): string {
   if (name === 'gold') return 'use -fuse-ld=lld, or leave the flag out';
   return name === 'lld'
-    ? 'use linker: lld with rust: debian, or a newer Rust of rustup'
-    : `say linker: ${name}`;
+    ? 'set linker to lld and rust to debian, or use a newer Rust of rustup'
+    : `set linker to ${name}`;
 }

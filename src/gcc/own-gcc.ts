@@ -8,6 +8,7 @@ import type { TreeSpec } from '../store/store.js';
 import { treeKey } from '../store/tree-key.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import { fileRules, fileRulesVersion } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
 import type { TarballPlace } from '../unpack/tarball-place.js';
@@ -73,7 +74,7 @@ function noSystemGcc(
       `Arch: sudo pacman -S ${tools}-gcc`,
       `Fedora: sudo dnf install gcc-${tools} gcc-c++-${tools}`,
       `Gentoo: sudo crossdev --target ${tools.replace('-', '-unknown-')}`,
-      'or use gcc: auto, which needs nothing installed',
+      `or use ${setting('gcc', 'auto')}, which needs nothing installed`,
     ],
   });
 }

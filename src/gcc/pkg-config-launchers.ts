@@ -4,7 +4,7 @@ import { shellWord } from '../text/shell-word.js';
 import { type LaunchedSysroot, type LauncherFile, launcherFolder } from './launched-sysroot.js';
 
 /** The libraries of glibc and of gcc: a program that is not static as a whole has them as shared ones. */
-const runtimes = [
+export const gccRuntimes: readonly string[] = [
   ...['anl', 'c', 'dl', 'm', 'mvec', 'pthread', 'resolv', 'rt', 'util'],
   ...['atomic', 'gcc', 'gcc_eh', 'gcc_s', 'gomp', 'stdc++'],
 ];
@@ -76,7 +76,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `views=`,
     `for word in $said; do`,
     `  case $word in`,
-    `  -l:* | -l*/* | ${runtimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
+    `  -l:* | -l*/* | ${gccRuntimes.map((name) => `-l${name}`).join(' | ')}) continue ;;`,
     `  -l*) name=lib\${word#-l}.a ;;`,
     `  *) continue ;;`,
     `  esac`,

@@ -12,6 +12,7 @@ import {
 import { readManifest } from '../packaging/cargo-manifest.js';
 import type { CargoCommand } from '../rust/cargo.js';
 import { splitArgs } from '../rust/cargo-args.js';
+import { inputName, setting } from '../text/input-words.js';
 import { refused } from './values.js';
 
 /** Words that YAML has for true and false, and this input has not. */
@@ -31,8 +32,8 @@ export function parseArchive(value: string, command: string): ArchiveName | unde
   const name = parseArchiveName(value);
   if (buildingCommands.includes(command)) return name;
   throw refused('archive', value, {
-    why: `with command: ${command} nothing is built that could be packed`,
-    todo: `use one of the commands ${buildingCommands.join(', ')}, or leave archive out`,
+    why: `with ${setting('command', command)} nothing is built that could be packed`,
+    todo: `use one of the commands ${buildingCommands.join(', ')}, or leave ${inputName('archive')} out`,
   });
 }
 
@@ -73,23 +74,24 @@ export function parseArchiveFiles(
   return { entries: words.map((word) => parseFile(word, workingDirectory, [...roots])), roots: [...roots] };
 }
 
-const todo = 'name files and folders of the project, relative to working-directory';
+const advice = () => `name files and folders of the project, relative to ${inputName('working-directory')}`;
 
 function parseFile(word: string, workingDirectory: string, roots: readonly string[]) {
   const path = resolve(workingDirectory, word);
   // A file beside or above the working directory goes where its own folder is, as there are no parents in
   // an archive.
   const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
-  if (name === '') throw refused('archive-files', word, { why: 'it names the whole project', todo });
+  if (name === '') throw refused('archive-files', word, { why: 'it names the whole project', todo: advice() });
   let found: FoundPath;
   try {
     found = whereItLeads(path, roots);
   } catch (error) {
     const why = existsSync(dirname(path)) ? `there is no file or folder ${path}` : messageOf(error);
-    throw refused('archive-files', word, { why, todo });
+    throw refused('archive-files', word, { why, todo: advice() });
   }
   const { type, real } = found;
   if (type === 'file' || type === 'folder') return { name, path };
   const outside = `it leads to ${real}, outside of ${roots.join(' and ')}`;
-  throw refused('archive-files', word, { why: type === 'outside' ? outside : 'it is no file or folder', todo });
+  const why = type === 'outside' ? outside : 'it is no file or folder';
+  throw refused('archive-files', word, { why, todo: advice() });
 }

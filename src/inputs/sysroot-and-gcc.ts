@@ -8,6 +8,7 @@ import type { RustChoice } from '../rust/rust-tools.js';
 import { refuseNewerGlibc } from '../sysroot/glibc-floor.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { type Target, targets } from '../target.js';
+import { inputName, setting } from '../text/input-words.js';
 import type { Place } from '../unpack/tarball-place.js';
 import { oneOf, refused } from './values.js';
 
@@ -32,8 +33,8 @@ export function parseSysroot(
   }
   if (sha256 !== '') {
     throw refused('sysroot-sha256', sha256, {
-      why: 'sysroot names no tarball; packages of Debian are verified by its signature',
-      todo: 'leave it out, or name a tarball with sysroot',
+      why: `${inputName('sysroot')} names no tarball; packages of Debian are verified by its signature`,
+      todo: `leave it out, or name a tarball with ${inputName('sysroot')}`,
     });
   }
   const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
@@ -72,7 +73,7 @@ export function refuseOtherLibc(
       why: `${own}, and Debian's libraries are made for glibc`,
       todo: [
         'leave it out, and let the crates build their own: often by a feature such as vendored, bundled or static',
-        'or build for a target of glibc, with an old one: glibc: 2.31',
+        `or build for a target of glibc, with an old one: ${setting('glibc', '2.31')}`,
       ],
     });
   const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
@@ -114,8 +115,8 @@ export function parseGcc(value: string, sha256: string, base: string, target: Ta
   const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
   if (!isTarball && sha256 !== '') {
     throw refused('gcc-sha256', sha256, {
-      why: 'gcc names no tarball',
-      todo: 'leave it out, or name a tarball with gcc',
+      why: `${inputName('gcc')} names no tarball`,
+      todo: `leave it out, or name a tarball with ${inputName('gcc')}`,
     });
   }
   if (value === 'auto') return { kind: 'auto' };
@@ -139,7 +140,10 @@ export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): Li
   if (isDebianGcc(gcc)) return { name, package: name };
   throw refused('linker', value, {
     why: `${name} would come as a package beside a gcc of Debian's, and gcc is ${gcc.kind}`,
-    todo: name === 'lld' ? 'use rust: rustup, which brings an lld' : 'use lld, or gcc: auto',
+    todo:
+      name === 'lld'
+        ? `use ${setting('rust', 'rustup')}, which brings an lld`
+        : `use lld, or ${setting('gcc', 'auto')}`,
   });
 }
 
@@ -196,7 +200,7 @@ function parsePlace(input: string, value: string, sha256: string, base: string, 
   if (stats?.isDirectory()) {
     if (sum === '') return { kind: 'directory', path };
     throw refused(`${input}-sha256`, sha256, {
-      why: `${input} is a directory, and the checksum is of a tarball`,
+      why: `${inputName(input)} is a directory, and the checksum is of a tarball`,
       todo: 'leave the checksum out, or name a tarball',
     });
   }
@@ -223,7 +227,7 @@ function checkedUrl(input: string, value: string, sha256: string): { url: string
   if (sha256 === '') {
     throw refused(input, shownUrl(url), {
       why: 'a tarball from the network is trusted by its checksum alone, and there is none',
-      todo: `set ${input}-sha256 to what sha256sum prints for it`,
+      todo: `set ${inputName(`${input}-sha256`)} to what sha256sum prints for it`,
     });
   }
   return { url: url.href, sha256 };

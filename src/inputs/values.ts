@@ -6,17 +6,18 @@ import { baseUrlProblem, shownUrl } from '../net/url.js';
 import { hasDebianRust, type RustChoice } from '../rust/rust-tools.js';
 import type { PacksChoice } from '../store/release-page.js';
 import { type Target, targets } from '../target.js';
+import { inputName, setting, speaksOfFlags } from '../text/input-words.js';
 import { nearNames } from '../text/near-names.js';
 
 // Readers of single inputs. Each throws a CrossrootError for a value that is not allowed, saying what is.
 
 /** The refusal of an input's value. */
 export function refused(
-  input: string,
+  name: string,
   value: string,
   reason: { readonly why: string; readonly todo: string | readonly string[] },
 ): CrossrootError {
-  return new CrossrootError({ what: `the input ${input} cannot be ${JSON.stringify(value)}`, ...reason });
+  return new CrossrootError({ what: `${inputName(name)} cannot be ${JSON.stringify(value)}`, ...reason });
 }
 
 /** Finds the one of some things that an input names. */
@@ -72,13 +73,27 @@ function partsOf(triple: string): readonly string[] {
   return triple.split('-');
 }
 
-/** Reads the input `glibc`; undefined when it is empty. */
-export function parseGlibc(value: string): string | undefined {
-  if (/^2\.\d$/.test(value)) {
-    const why = `YAML reads ${value}0 without quotes as the number ${value}, and no release here has so old a glibc`;
-    throw refused('glibc', value, { why, todo: `write it in quotes, for example glibc: '${value}0'` });
+/**
+ * Reads the input `glibc`; undefined when it is empty.
+ * @param isOfAny whether any glibc is meant, not only those of the releases that Crossroot knows: files that
+ * anybody built may be for 2.5
+ */
+export function parseGlibc(value: string, isOfAny = false): string | undefined {
+  if (/^2\.\d$/.test(value) && !isOfAny) {
+    const tooOld = 'no release here has so old a glibc';
+    throw refused(
+      'glibc',
+      value,
+      speaksOfFlags()
+        ? { why: tooOld, todo: `did you mean ${value}0?` }
+        : {
+            why: `YAML reads ${value}0 without quotes as the number ${value}, and ${tooOld}`,
+            todo: `write it in quotes, for example glibc: '${value}0'`,
+          },
+    );
   }
-  if (value === '' || /^\d+\.\d+$/.test(value)) return value || undefined;
+  const isVersion = isOfAny ? /^2\.\d{1,3}(?:\.\d{1,2})?$/ : /^\d+\.\d+$/;
+  if (value === '' || isVersion.test(value)) return value || undefined;
   throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
 }
 
@@ -98,12 +113,21 @@ export function parseRust(value: string, target: Target): RustChoice {
     const { triple, debian, rust } = target;
     const builds = rust.debianTriple ?? 'programs of glibc';
     const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
-    throw refused('rust', value, { why, todo: 'use rust: rustup' });
+    throw refused('rust', value, { why, todo: `use ${setting('rust', 'rustup')}` });
   }
   const toolchain = /^rustup:([A-Za-z0-9][\w.+-]*)$/.exec(value)?.[1];
   if (/^1\.\d$/.test(toolchain ?? '')) {
-    const why = `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and Rust ${toolchain} is too old to cross-compile`;
-    throw refused('rust', value, { why, todo: `quote the version where it is written: '${toolchain}0'` });
+    const tooOld = `Rust ${toolchain} is too old to cross-compile`;
+    throw refused(
+      'rust',
+      value,
+      speaksOfFlags()
+        ? { why: tooOld, todo: `did you mean rustup:${toolchain}0?` }
+        : {
+            why: `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and ${tooOld}`,
+            todo: `quote the version where it is written: '${toolchain}0'`,
+          },
+    );
   }
   if (toolchain !== undefined) return { kind: 'rustup', toolchain };
   throw refused('rust', value, {
@@ -171,6 +195,6 @@ export function parseFolder(value: string, base: string): string {
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
   throw refused('working-directory', value, {
     why: `there is no folder ${folder}`,
-    todo: 'name a folder relative to the workspace',
+    todo: `name a folder relative to ${speaksOfFlags() ? 'the current one' : 'the workspace'}`,
   });
 }

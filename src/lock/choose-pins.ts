@@ -4,6 +4,7 @@ import { CrossrootError } from '../errors.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
 import type { BuiltInPins, LockedTree } from '../store/plan.js';
+import { inputName } from '../text/input-words.js';
 import { readLocks } from './lock-file.js';
 import {
   type LockInputs,
@@ -75,7 +76,7 @@ export function choosePins(
   if (mustLock !== undefined) {
     throw new CrossrootError({
       what: `there is no lock ${lockfile}`,
-      why: 'the input locked is true: nothing may be chosen that a lock does not pin',
+      why: `${inputName('locked')} is true: nothing may be chosen that a lock does not pin`,
       todo: `write it: ${lockCommandFor(lockRequestOf({ ...mustLock, ...withWants([]) }), lockfile)}`,
     });
   }

@@ -12,6 +12,7 @@ import type { LockedTree } from '../store/plan.js';
 import { sysrootRules } from '../sysroot/debian-sysroot.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { type Target, targets } from '../target.js';
+import { inputName, setting } from '../text/input-words.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
 
@@ -48,11 +49,11 @@ export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'
 ): Inputs & Lockable {
   const { sysroot, gcc } = inputs;
   if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { ...inputs, sysroot, gcc };
-  const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
+  const other = sysroot.kind === 'debian' ? setting('gcc', gcc.kind) : `the sysroot is a ${sysroot.kind}`;
   throw new CrossrootError({
     what: 'no lock can pin what is asked for',
     why: `${other}; a lock pins packages of Debian`,
-    todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use debian:<suite>',
+    todo: `pin a tarball by its checksum (${inputName('sysroot-sha256')}, ${inputName('gcc-sha256')}) and leave out ${inputName('locked')}, or use debian:<suite>`,
   });
 }
 
@@ -65,7 +66,7 @@ export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest
     packages,
     ...(chosen === undefined ? {} : { auto: chosen }),
     gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
-    rust: rust.kind,
+    rust: rust.kind === 'debian' ? 'debian' : 'rustup',
     ...(linker.package === undefined ? {} : { linker: linker.package }),
     pruning: pruningVersion,
   };
@@ -94,7 +95,7 @@ export function lockOfTarget(
   const others = [...new Set(locks.map(({ request }) => request.target))].join(', ');
   throw new CrossrootError({
     what: `the lock ${file} does not answer what is asked`,
-    why: `target: ${asked.target} is asked for, the lock has ${others}`,
+    why: `${setting('target', asked.target)} is asked for, the lock has ${others}`,
     todo: [
       `add it, and leave the others as they are: ${lockCommandFor(asked, file, true)}`,
       'or ask for what it has',
@@ -112,7 +113,7 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
   const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
   const addInput = (name: 'sysroot' | 'gcc') =>
-    add(`${name}: ${asked[name]} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
+    add(`${setting(name, asked[name])} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
   const packages = packageDifferences(locked, asked);
   if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
@@ -121,10 +122,10 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
   const needsRust = asked.rust === 'debian';
   if (needsRust && trees.rust === undefined)
-    add('rust: debian is asked for, the lock has no Rust', flag('rust', 'debian'));
+    add(`${setting('rust', 'debian')} is asked for, the lock has no Rust`, flag('rust', 'debian'));
   if (asked.linker !== undefined && asked.linker !== locked.linker)
     add(
-      `linker: ${asked.linker} is asked for, the lock has ${locked.linker ?? 'none'}`,
+      `${setting('linker', asked.linker)} is asked for, the lock has ${locked.linker ?? 'none'}`,
       flag('linker', asked.linker),
     );
   if (asked.pruning !== locked.pruning)

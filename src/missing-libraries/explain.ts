@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import type { FoundFiles, OwnedFile } from '../debian/contents.js';
 import type { Release } from '../debian/release.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LockInputs, lockCommandFor, lockRequestOf } from '../lock/mismatch.js';
 import type { Report } from '../reporting/report.js';
 import type { Explanation } from '../rust/cargo.js';
+import { setting } from '../text/input-words.js';
 import type { Missing } from './build-errors.js';
 import { type Choice, choosePackage } from './choose-package.js';
 import { expectedPaths } from './expected-paths.js';
-import { findOwners, type LookUp, type Wanted } from './look-up.js';
+import { findOwnersInTime, type LookUp, type Wanted } from './look-up.js';
 
 /** What is needed to explain a failure of cargo. */
 export interface FailedBuild {
@@ -28,10 +27,8 @@ export interface FailedBuild {
   /** What else the crates of the build want, which it may not have come to: with the crate of each. */
   readonly alsoWanted?: (() => Promise<readonly AlsoWanted[]>) | undefined;
   /** How long the archive may take to answer, in milliseconds. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 }
-
-const defaultPatience = 60_000;
 
 /** Something that a crate wants. */
 export interface AlsoWanted {
@@ -66,7 +63,10 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
     .filter((one) => !known.has(labelOf(one.missing)))
     .map((one) => ({ ...one, paths: expectedPaths(one.missing, request.target.gnu) }))
     .filter(isAbsent);
-  const { files, problems } = await lookUp([...absent, ...also], build);
+  const { files, problems } = await findOwnersInTime([...absent, ...also], {
+    ...{ release, target: request.target, context: build.context, report: build.report },
+    patience: build.patience,
+  });
   const findings = wanted.map(({ missing, paths }): Finding => {
     const label = labelOf(missing);
     const found = `${label} was not found, though the sysroot has`;
@@ -93,35 +93,6 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
 }
 
 /** Looks for packages, and gives up when the archive does not answer. */
-async function lookUp(wanted: readonly Wanted[], build: FailedBuild): Promise<FoundFiles> {
-  const { request, release, context, report, patience = defaultPatience } = build;
-  let files: readonly OwnedFile[] = [];
-  const problems: string[] = [];
-  if (wanted.length === 0) return { files, problems };
-  const { target } = request;
-  await report.phase('looking for the packages of what is missing', async (phase) => {
-    const problem = await within(patience, async (signal) => {
-      const found = await findOwners(wanted, { release, target, context, phase, signal });
-      files = found.files;
-      problems.push(...found.problems);
-    });
-    if (problem !== undefined) problems.unshift(problem);
-    for (const line of new Set(problems)) phase.info(line);
-  });
-  return { files, problems };
-}
-
-/** @returns undefined when the work is done in time, else why not. */
-async function within(
-  milliseconds: number,
-  work: (signal: AbortSignal) => Promise<void>,
-): Promise<string | undefined> {
-  const stop = new AbortController();
-  const late = setTimeout(milliseconds, 'late' as const, { signal: stop.signal }).catch(() => undefined);
-  const result = await Promise.race([work(stop.signal), late]).finally(() => stop.abort());
-  return result === undefined ? undefined : `the archive did not answer within ${milliseconds / 1000} s`;
-}
-
 function explanationOf(
   findings: readonly Finding[],
   problem: string | undefined,
@@ -158,7 +129,7 @@ function explanationOf(
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const packages = [...new Set([...request.packages, ...added])].sort();
   return [
-    `add to packages: \`packages: ${[...(request.auto === true ? ['auto'] : []), ...packages].join(' ')}\``,
+    `add to packages: ${setting('packages', [...(request.auto === true ? ['auto'] : []), ...packages].join(' '))}`,
     ...lockRenewal({ ...request, packages }, release),
   ];
 }

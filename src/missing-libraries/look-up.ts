@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
 import type { Release } from '../debian/release.js';
 import { type RecordPlace, recallAnswer, recordAnswer } from '../debian/remembered.js';
-import type { Phase } from '../reporting/report.js';
+import type { Phase, Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import type { Missing } from './build-errors.js';
@@ -65,4 +66,44 @@ export async function findOwners(wanted: readonly Wanted[], where: LookUp): Prom
   if (place !== undefined && problems.length === 0)
     recordAnswer(place, { files }, await contents.states(), now);
   return { files, problems };
+}
+
+const defaultPatience = 60_000;
+
+/**
+ * The same as a phase of a run, and for as long as its patience lasts.
+ * @param where.patience in milliseconds
+ */
+export async function findOwnersInTime(
+  wanted: readonly Wanted[],
+  where: Pick<LookUp, 'release' | 'target' | 'context'> & {
+    readonly report: Report;
+    readonly patience?: number | undefined;
+  },
+): Promise<FoundFiles> {
+  const { report, patience = defaultPatience, ...look } = where;
+  let files: readonly OwnedFile[] = [];
+  const problems: string[] = [];
+  if (wanted.length === 0) return { files, problems };
+  await report.phase('looking for the packages of what is missing', async (phase) => {
+    const problem = await within(patience, async (signal) => {
+      const found = await findOwners(wanted, { ...look, phase, signal });
+      files = found.files;
+      problems.push(...found.problems);
+    });
+    if (problem !== undefined) problems.unshift(problem);
+    for (const line of new Set(problems)) phase.info(line);
+  });
+  return { files, problems };
+}
+
+/** @returns undefined when the work is done in time, else why not. */
+async function within(
+  milliseconds: number,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<string | undefined> {
+  const stop = new AbortController();
+  const late = setTimeout(milliseconds, 'late' as const, { signal: stop.signal }).catch(() => undefined);
+  const result = await Promise.race([work(stop.signal), late]).finally(() => stop.abort());
+  return result === undefined ? undefined : `the archive did not answer within ${milliseconds / 1000} s`;
 }

@@ -1,5 +1,6 @@
 import type { Explanation } from '../rust/cargo.js';
 import { type Target, targets } from '../target.js';
+import { setting } from '../text/input-words.js';
 import type { Missing } from './build-errors.js';
 import { labelOf } from './explain.js';
 
@@ -34,7 +35,7 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
       ...(others.length === 0
         ? []
         : ['see whether the crate can build its own: often by a feature such as vendored or bundled']),
-      `or build for \`target: ${same?.triple}\` with an old glibc, such as \`glibc: "2.31"\``,
+      `or build for ${setting('target', same?.triple ?? '')} with an old glibc, such as ${setting('glibc', '2.31')}`,
     ],
   };
 }

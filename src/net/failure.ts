@@ -18,6 +18,9 @@ const advice = {
 
 export type Topic = keyof typeof advice;
 
+/** What says nothing of the wanted file, only that nobody serves it now. */
+const silent: readonly Topic[] = ['connection', 'status', 'busy'];
+
 /** Why one place did not give the wanted bytes, this time. */
 export class PlaceFailure extends Error {
   override readonly name = 'PlaceFailure';
@@ -49,6 +52,8 @@ export interface Asked {
 export class DownloadError extends CrossrootError {
   /** True when at least one place said that it does not have them (404 or 410). */
   readonly isGoneSomewhere: boolean;
+  /** True when no place gave any answer to go by: not there, silent, or busy. */
+  readonly isUnreachable: boolean;
 
   constructor(wanted: Wanted, asked: readonly Asked[]) {
     const failures = asked.flatMap((one) => one.failures.at(-1) ?? []);
@@ -61,6 +66,7 @@ export class DownloadError extends CrossrootError {
     });
     this.name = 'DownloadError';
     this.isGoneSomewhere = topics.has('missing');
+    this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
   }
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CrossrootError } from '../errors.js';
+import { inputName } from '../text/input-words.js';
 import type { Packable } from './archive-contents.js';
 import { readManifest } from './cargo-manifest.js';
 
@@ -82,7 +83,7 @@ export function stemOf({ template }: ArchiveName, { name, version }: PackedName,
   if (version === undefined && template.includes('{version}')) {
     throw new CrossrootError({
       what: 'the archive name needs one version, and there are several',
-      why: 'the files come from packages with different versions, and working-directory has no package of its own',
+      why: `the files come from packages with different versions, and ${inputName('working-directory')} has no package of its own`,
       todo: [
         'use a template without {version}, for example archive: {name}-{target}',
         'or select one package in args (-p NAME)',
@@ -100,6 +101,6 @@ export function stemOf({ template }: ArchiveName, { name, version }: PackedName,
   throw new CrossrootError({
     what: `the archive cannot be named ${JSON.stringify(stem)}`,
     why: problem,
-    todo: 'use another template in the input archive',
+    todo: `use another template in ${inputName('archive')}`,
   });
 }

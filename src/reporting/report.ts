@@ -1,14 +1,24 @@
 import { formatBytes, formatTime } from '../text/format.js';
 import { plainLine, plainMessage, withoutSecrets } from '../text/plain-text.js';
+import { Rate, type RunningPhase, realTicks, type Ticks } from './progress.js';
 
 /** What a phase of the run can report while it works. */
 export interface Phase {
-  /** Adds one line to the phase. */
-  info(line: string): void;
-  /** Counts bytes that came over the network. */
-  downloaded(bytes: number): void;
-  /** Counts bytes that came out of packages. */
-  unpacked(bytes: number): void;
+  /**
+   * Adds one line to the phase; until the next one it is what the phase does.
+   * @param importance `detail`: a fact that a terminal shows when asked to be verbose
+   */
+  info(line: string, importance?: 'detail'): void;
+  /**
+   * Counts bytes that came over the network.
+   * @param more bytes that are now known to come after these
+   */
+  downloaded(bytes: number, more?: number): void;
+  /**
+   * Counts bytes that came out of packages.
+   * @param of the package's name
+   */
+  unpacked(bytes: number, of?: string): void;
 }
 
 /** Where a run reports: log groups in a workflow, lines on a terminal. */
@@ -67,44 +77,59 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** A phase that has not ended, and the bytes that were downloaded and unpacked in it. */
-export interface RunningPhase {
-  readonly title: string;
-  readonly bytes: number;
-  readonly unpacked: number;
-}
-
 /** How a report is shown. */
 export interface Display extends Pick<Report, 'info' | 'warning' | 'child'> {
-  /** A phase began, went on or ended: these are running now. */
+  /** These phases are running now: at the beginning and the end of each, and ten times a second between. */
   running(phases: readonly RunningPhase[]): void;
-  finished(phase: FinishedPhase): void;
+  /** @param told its lines without the details */
+  finished(phase: FinishedPhase, told: readonly string[]): void;
 }
 
+/** How often a display learns what is running, in milliseconds. */
+const tickMs = 100;
+
 /** A report that records the phases and warnings and shows them on a display, as plain text without secrets. */
-export function makeReport(display: Display, now: () => number): Report {
-  const running = new Set<RunningPhase>();
+export function makeReport(display: Display, now: () => number, ticks: Ticks = realTicks): Report {
+  const running = new Set<
+    { -readonly [K in keyof RunningPhase]: RunningPhase[K] } & { readonly speed: Rate }
+  >();
+  const show = () => {
+    for (const state of running) state.rate = state.speed.add(now(), state.bytes);
+    display.running([...running]);
+  };
+  let stop: (() => void) | undefined;
   const phases: FinishedPhase[] = [];
   const warnings: string[] = [];
   return {
     record: { phases, warnings },
     async phase(name, run) {
       const started = now();
-      const state = { title: plainLine(name), bytes: 0, unpacked: 0 };
+      const state = {
+        ...{ title: plainLine(name), started, bytes: 0, expected: 0, unpacked: 0, rate: 0 },
+        ...{ doing: undefined as string | undefined, speed: new Rate() },
+      };
       const lines: string[] = [];
+      const told: string[] = [];
       let failed = true;
       running.add(state);
-      display.running([...running]);
+      stop ??= ticks(tickMs, show);
+      show();
       try {
         const result = await run({
-          info: (line) => lines.push(plainLine(withoutSecrets(line))),
-          downloaded: (bytes) => {
-            state.bytes += bytes;
-            display.running([...running]);
+          info: (line, importance) => {
+            const plain = plainLine(withoutSecrets(line));
+            lines.push(plain);
+            if (importance === 'detail') return;
+            state.doing = plain;
+            told.push(plain);
           },
-          unpacked: (bytes) => {
+          downloaded: (bytes, more = 0) => {
+            state.bytes += bytes;
+            if (more > 0) state.expected = Math.max(state.expected, state.bytes) + more;
+          },
+          unpacked: (bytes, of) => {
             state.unpacked += bytes;
-            display.running([...running]);
+            if (of !== undefined) state.doing = plainLine(of);
           },
         });
         failed = false;
@@ -114,8 +139,12 @@ export function makeReport(display: Display, now: () => number): Report {
         const { title, bytes } = state;
         const finished = { title, bytes, lines, started, milliseconds: now() - started, failed };
         phases.push(finished);
-        display.finished(finished);
-        display.running([...running]);
+        if (running.size === 0) {
+          stop?.();
+          stop = undefined;
+        }
+        display.finished(finished, told);
+        show();
       }
     },
     info: (line) => display.info(plainLine(withoutSecrets(line))),
@@ -125,29 +154,6 @@ export function makeReport(display: Display, now: () => number): Report {
       display.warning(plain);
     },
     child: display.child,
-  };
-}
-
-/** Phases that have not ended, in one line: titles with what was downloaded, or with what is unpacked of it. */
-export function progressLine(phases: readonly RunningPhase[]): string {
-  const texts = phases.map(({ title, bytes, unpacked }) => {
-    if (unpacked > 0) return `${title} ${formatBytes(unpacked)} unpacked`;
-    return bytes > 0 ? `${title} ${formatBytes(bytes)}` : title;
-  });
-  return `… ${texts.join(' · ')}`;
-}
-
-/** How long a log may say nothing while a phase goes on, in milliseconds. */
-const longestSilence = 10_000;
-
-/** Says now and then how far phases are, where there is no last line to repaint. */
-export function progressTeller(now: () => number, tell: (line: string) => void): Display['running'] {
-  let told: number | undefined;
-  return (phases) => {
-    told = phases.length === 0 ? undefined : (told ?? now());
-    if (told === undefined || now() - told < longestSilence) return;
-    told = now();
-    tell(progressLine(phases));
   };
 }
 

@@ -1,6 +1,8 @@
 import * as core from '@actions/core';
 import { plainLine, plainText } from '../text/plain-text.js';
-import { type Display, phaseLine, progressTeller } from './report.js';
+import { wantsColour } from './colour.js';
+import { ProgressLines, type RunningPhase } from './progress.js';
+import { type Display, phaseLine } from './report.js';
 
 /**
  * Text in which the runner sees no command. To the runner a line also ends at a CR; it takes `::x::` for a
@@ -25,12 +27,18 @@ function shownBytes(bytes: Uint8Array): Uint8Array | string {
   return harmless === text ? bytes : harmless;
 }
 
+const lines = new ProgressLines(
+  () => performance.now(),
+  (line) => core.info(shown(line)),
+);
+let current: readonly RunningPhase[] = [];
+
 /** Shows phases as log groups, each written when its phase ends, because phases run side by side. */
 export const workflowDisplay: Display = {
-  running: progressTeller(
-    () => performance.now(),
-    (line) => core.info(shown(line)),
-  ),
+  running: (phases) => {
+    current = phases;
+    lines.running(phases);
+  },
   finished(phase) {
     if (phase.lines.length === 0) {
       core.info(shown(phaseLine(phase)));
@@ -43,9 +51,15 @@ export const workflowDisplay: Display = {
   info: (line) => core.info(shown(line)),
   warning: (line) => core.warning(line),
   child: {
-    colour: true,
-    stderr: (bytes) => process.stderr.write(shownBytes(bytes)),
-    stdout: (line) => process.stdout.write(`${shown(line)}\n`),
+    colour: wantsColour('log', process.env),
+    stderr: (bytes) => {
+      lines.beforeChild(current);
+      process.stderr.write(shownBytes(bytes));
+    },
+    stdout: (line) => {
+      lines.beforeChild(current);
+      process.stdout.write(`${shown(line)}\n`);
+    },
     annotation: ({ level, file, line, endLine, column, endColumn, title, message }) => {
       const annotate = level === 'error' ? core.error : core.warning;
       annotate(plainText(message), {

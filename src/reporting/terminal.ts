@@ -1,4 +1,6 @@
-import { type Display, phaseLine, progressLine, progressTeller } from './report.js';
+import { isDumb, labelled, wantsColour } from './colour.js';
+import { ProgressLines, type RunningPhase, statusLine } from './progress.js';
+import { type Display, phaseLine } from './report.js';
 
 /** What a terminal display writes to. */
 export interface Terminal {
@@ -7,43 +9,102 @@ export interface Terminal {
   readonly columns?: number;
 }
 
-const repaintEvery = 100;
+/** How much is told: errors and warnings alone, each phase in a line, or all that it did. */
+export type Verbosity = 'quiet' | 'normal' | 'verbose';
 
-/** Shows phases as lines; on a terminal the running ones are in a last line that is repainted. */
-export function terminalDisplay(terminal: Terminal, now: () => number): Display {
-  let painted = false;
-  let paintedAt = 0;
-  const clear = () => {
-    if (painted) terminal.write('\r\x1b[K');
-    painted = false;
-  };
+/** How a terminal display tells. */
+export interface TerminalOptions {
+  readonly verbosity?: Verbosity;
+  /** The variables of this process. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
+}
+
+const lineFeed = 0x0a;
+
+/** The block of lines at a terminal's end that says what is running. */
+class StatusBlock {
+  /** What stands there; without lines it is not there. */
+  #lines: readonly string[] = [];
+
+  constructor(private readonly terminal: Terminal) {}
+
+  /** Shows phases. What looks the same is not written again: another program may ask for a password. */
+  paint(phases: readonly RunningPhase[]): void {
+    // A line as wide as the terminal would be wrapped by some.
+    const columns = (this.terminal.columns || 80) - 1;
+    const lines = phases.map((phase) => statusLine(phase, columns));
+    if (lines.join('\n') === this.#lines.join('\n')) return;
+    this.terminal.write(`${this.#start()}${lines.map((line) => `${line}\x1b[K`).join('\n')}\x1b[J`);
+    this.#lines = lines;
+  }
+
+  clear(): void {
+    if (this.#lines.length > 0) this.terminal.write(`${this.#start()}\x1b[J`);
+    this.#lines = [];
+  }
+
+  /** Moves the cursor to where the block begins. */
+  #start(): string {
+    const up = this.#lines.length - 1;
+    return up > 0 ? `\r\x1b[${up}A` : '\r';
+  }
+}
+
+/**
+ * Shows phases as lines. On a terminal the running ones are in a block at its end that is repainted; elsewhere,
+ * and on a dumb terminal, lines say that they began and how far they are.
+ */
+export function terminalDisplay(
+  terminal: Terminal,
+  now: () => number,
+  { verbosity = 'normal', variables = {} }: TerminalOptions = {},
+): Display {
+  const isTerminal = terminal.isTTY === true;
+  const colour = wantsColour(isTerminal ? 'terminal' : 'file', variables);
+  const block = isTerminal && !isDumb(variables) ? new StatusBlock(terminal) : undefined;
+  const isQuiet = verbosity === 'quiet';
   const line = (text: string) => {
-    clear();
+    block?.clear();
     terminal.write(`${text}\n`);
   };
-  const tellProgress = progressTeller(now, line);
+  const lines = new ProgressLines(now, line);
+  let current: readonly RunningPhase[] = [];
+  /** A child's words tell how far it is, until its phase has ended. */
+  let spoke: readonly RunningPhase[] = [];
+  let isLineOpen = false;
+  const beforeChild = () => {
+    spoke = current;
+    if (block === undefined && !isQuiet) lines.beforeChild(current);
+    block?.clear();
+  };
   return {
     running(phases) {
-      if (terminal.isTTY !== true) tellProgress(phases);
-      if (terminal.isTTY !== true || now() - paintedAt < repaintEvery) return;
-      const text = progressLine(phases).slice(0, (terminal.columns ?? 80) - 1);
-      terminal.write(`\r\x1b[K${phases.length === 0 ? '' : text}`);
-      painted = phases.length > 0;
-      paintedAt = now();
+      current = phases;
+      if (isQuiet) return;
+      if (block === undefined) lines.running(phases);
+      else if (!isLineOpen) block.paint(phases.filter((phase) => !spoke.includes(phase)));
     },
-    finished(phase) {
+    finished(phase, told) {
+      if (isQuiet) return;
       line(phaseLine(phase));
-      for (const text of phase.lines) line(`  ${text}`);
+      const isWhole = verbosity === 'verbose' || phase.failed;
+      for (const text of isWhole ? phase.lines : told) line(`  ${text}`);
     },
-    info: line,
-    warning: (text) => line(`warning: ${text}`),
+    info: (text) => {
+      if (!isQuiet) line(text);
+    },
+    warning: (text) => line(labelled('warning', text, colour)),
     child: {
-      colour: terminal.isTTY === true,
+      colour,
       stderr: (bytes) => {
-        clear();
+        beforeChild();
+        isLineOpen = bytes.at(-1) !== lineFeed;
         terminal.write(bytes);
       },
-      stdout: line,
+      stdout: (text) => {
+        beforeChild();
+        line(text);
+      },
       annotation: () => undefined,
     },
   };

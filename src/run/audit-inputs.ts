@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { auditPaths, type PathsAudit, writeNeeds } from '../audit/audit-paths.js';
+import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/values.js';
-import type { Sysroot } from '../sysroot/sysroot.js';
+import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { compileGlobs } from '../text/globs.js';
 
@@ -13,8 +14,9 @@ export interface AuditPlace {
   readonly folder: string;
   /** The value of PATH. */
   readonly path: string;
-  /** Provides the sysroot that an input names, for a target. */
-  readonly provide: (sysroot: string, packages: string, target: Target) => Promise<Sysroot>;
+  /** Opens the world that a sysroot comes from. */
+  readonly world: () => Promise<World>;
+  readonly report: Report;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface AuditPlace {
 export async function auditByInputs(
   paths: readonly string[],
   given: (name: string) => string | undefined,
-  { folder, path, provide }: AuditPlace,
+  { folder, path, world, report }: AuditPlace,
 ): Promise<PathsAudit> {
   const { target, sysroot, baseline, packages = '' } = valuesOf(given);
   if (packages !== '' && sysroot?.startsWith('debian:') !== true)
@@ -34,20 +36,48 @@ export async function auditByInputs(
       why: 'packages are added to a sysroot of Debian',
       todo: 'name one too, for example debian:bookworm as the sysroot',
     });
+  const asked = async (value: string, one: Target) => {
+    return { value, packages, target: one, folder, world: await world(), report };
+  };
   const audit = await auditPaths({
     ...{ paths, folder, path },
     target: target === undefined ? undefined : parseTarget(target),
-    glibc: parseGlibc(given('glibc') ?? ''),
+    glibc: parseGlibc(given('glibc') ?? '', true),
     glibcxx: parseGlibcxx(given('glibcxx') ?? ''),
-    sysrootFor: sysroot === undefined ? undefined : (one) => provide(sysroot, packages, one),
+    sysrootFor:
+      sysroot === undefined
+        ? undefined
+        : async (one) => (await sysrootPart()).provideForAudit(await asked(sysroot, one)),
     baseline: parseBaseline(baseline ?? '', folder),
   });
-  if (audit.files.length > 0) return audit;
+  if (audit.files.length > 0) {
+    if (sysroot === undefined) return audit;
+    const notes = [...audit.notes];
+    for (const [one, sonames] of lackingLibraries(audit))
+      notes.push(...(await (await sysrootPart()).explainLackingLibraries(sonames, await asked(sysroot, one))));
+    return { ...audit, notes };
+  }
   throw new CrossrootError({
     what: 'no ELF file was found that could be audited',
     why: audit.passedOver.length > 0 ? audit.passedOver : `${paths.join(', ')} has none`,
     todo: 'name programs and shared libraries for Linux, folders or archives that hold them',
   });
+}
+
+/** Only a sysroot needs the network and the store. */
+function sysrootPart() {
+  return import('./audit-sysroot.js');
+}
+
+/** The libraries that were looked for in vain, by the target of what needs them. */
+function lackingLibraries({ files }: PathsAudit): ReadonlyMap<Target, readonly string[]> {
+  const lacking = new Map<Target, string[]>();
+  for (const { target, needed } of files) {
+    const names = needed.flatMap(({ name, place }) => (place === 'missing' ? [name] : []));
+    if (target !== undefined && names.length > 0)
+      lacking.set(target, [...(lacking.get(target) ?? []), ...names]);
+  }
+  return lacking;
 }
 
 /** Writes what was found as a baseline, where an input asks for it. */

@@ -27,10 +27,8 @@ export async function auditInWorkflow(world: () => Promise<World>): Promise<void
     const audit = await auditByInputs(paths, inputOf, {
       folder,
       path: process.env.PATH ?? '',
-      provide: async (sysroot, packages, target) => {
-        const { provideForAudit } = await import('./audit-sysroot.js');
-        return provideForAudit(sysroot, packages, target, folder, await world(), report);
-      },
+      world,
+      report,
     });
     const { auditLines, auditMarkdown, auditValues } = await import('../summary/audit-report.js');
     // The annotations tell the breaches.

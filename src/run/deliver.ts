@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { auditArtifacts } from '../audit/audit.js';
 import { type Audit, type AuditedArtifact, enforce, warnOfNotes } from '../audit/result.js';
 import { type ReleaseVerdict, runsOn } from '../audit/runs-on.js';
+import type { Environment } from '../environment/environment.js';
 import { archiveTime, type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
 import { removeOutput } from '../packaging/archive-file.js';
@@ -33,6 +34,7 @@ export interface Delivered {
 
 /**
  * Strips, audits and packs what was built. What the audit refuses is not packed.
+ * @param variables the user's, as build scripts got them
  * @param progress is given what there is after the audit, and after packing
  * @throws CrossrootError when a step fails, or the audit does and is to be obeyed.
  */
@@ -40,6 +42,7 @@ export async function deliver(
   job: Job,
   parts: Parts,
   built: CargoResult,
+  variables: Environment['user'],
   progress: { delivered?: Delivered },
 ): Promise<void> {
   const { request, report } = job;
@@ -48,7 +51,7 @@ export async function deliver(
   const audit =
     consequence === 'off' || artifacts.length === 0
       ? undefined
-      : await report.phase('audit', (phase) => audited(artifacts, built, job, parts, phase));
+      : await report.phase('audit', (phase) => audited(artifacts, built, variables, job, parts, phase));
   const delivered = { artifacts, audit, runsOn: runsOn(audit?.artifacts ?? [], request.target) };
   progress.delivered = delivered;
   if (audit !== undefined && consequence !== 'off') {
@@ -73,6 +76,7 @@ async function stripped(artifacts: readonly Artifact[], job: Job, parts: Parts):
 async function audited(
   artifacts: readonly Artifact[],
   { linkInputs }: CargoResult,
+  variables: Environment['user'],
   job: Job,
   parts: Parts,
   phase: Phase,
@@ -94,12 +98,15 @@ async function audited(
     baseline: request.baseline,
     nm: launcherPath(job, parts, 'nm'),
     linkInputs,
+    variables,
     runtimes: rlibsIn(parts.rust.tools.std),
     shown,
   });
   phase.info(
     `held against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
+    'detail',
   );
+  for (const remark of audit.remarks ?? []) phase.info(remark);
   return audit;
 }
 
@@ -137,7 +144,7 @@ async function packed(
     tell: phase.info,
     warn: (line) => report.warning(`archive: ${line}`),
   });
-  phase.info(`${archive.path}: ${archive.sha256}`);
+  phase.info(`${archive.path}: ${archive.sha256}`, 'detail');
   const paths = new Set(archive.packed.map(({ path }) => path));
   const artifacts = delivered.audit?.artifacts.filter(({ path }) => paths.has(path)) ?? [];
   if (artifacts.length === 0) {

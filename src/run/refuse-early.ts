@@ -7,6 +7,7 @@ import type { Request } from '../inputs/request.js';
 import { optionValues } from '../rust/cargo-args.js';
 import { refuseWithoutClippy, refuseWithoutRust } from '../rust/rustup.js';
 import type { Target } from '../target.js';
+import { inputName } from '../text/input-words.js';
 import { whyNotStarted, withoutStarting } from './started-here.js';
 
 /**
@@ -34,8 +35,11 @@ function refuseWithoutManifest(folder: string, args: readonly string[]): void {
   if (files.some((file) => existsSync(file))) return;
   throw new CrossrootError({
     what: 'there is no Cargo.toml to build',
-    why: named === undefined ? `none in ${folder}, nor in a folder above it` : `args names ${files[0]}`,
-    todo: 'set `working-directory` to the folder of the project',
+    why:
+      named === undefined
+        ? `none in ${folder}, nor in a folder above it`
+        : `the arguments for cargo name ${files[0]}`,
+    todo: `set ${inputName('working-directory')} to the folder of the project`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { openContext, type World } from '../context.js';
-import { type Environment, searchPath } from '../environment/environment.js';
+import { type Environment, variablesIn } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
 import { hostOf } from '../host.js';
 import type { Request } from '../inputs/request.js';
@@ -62,7 +62,7 @@ export async function run(request: Request, world: World, report: Report, result
         await inTurnAtTarget(job, parts, async () => {
           const built = await build(command, job, parts, environment);
           const { deliver } = await import('./deliver.js');
-          await deliver(job, parts, built, progress);
+          await deliver(job, parts, built, environment.user, progress);
         });
       }
       return {
@@ -96,11 +96,7 @@ async function build(
   environment: Environment,
 ): Promise<CargoResult> {
   const { target } = request;
-  const env = {
-    ...world.environment,
-    ...Object.fromEntries(environment.variables),
-    PATH: searchPath(environment, world.environment),
-  };
+  const env = variablesIn(environment, world.environment);
   const machine = { host: context.host, glibc: world.hostGlibc };
   const why = whyNotStarted(target, machine, sysroot.glibc);
   const line = why === undefined ? undefined : withoutStarting(command, target, why);

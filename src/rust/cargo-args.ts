@@ -1,13 +1,14 @@
 import { CrossrootError } from '../errors.js';
+import { inputName, setting, speaksOfFlags } from '../text/input-words.js';
 
 /**
  * Splits one text into arguments: blanks and newlines separate, quotes keep together, a backslash takes the
  * next character as it is (POSIX shell, 2.2 "Quoting"). Nothing is expanded: `$x`, `*` and `~` stay.
- * @param input the input that the text is the value of
+ * @param name the input that the text is the value of
  * @throws CrossrootError for a NUL character, a quote that is not closed, or a backslash at the very end.
  */
-export function splitArgs(text: string, input = 'args'): string[] {
-  if (text.includes('\0')) throw badArgs(input, 'it contains a NUL character', 'remove the character');
+export function splitArgs(text: string, name = 'args'): string[] {
+  if (text.includes('\0')) throw badArgs(name, 'it contains a NUL character', 'remove the character');
   const args: string[] = [];
   let arg: string | undefined;
   let quote: '"' | "'" | undefined;
@@ -19,7 +20,7 @@ export function splitArgs(text: string, input = 'args'): string[] {
       quote !== "'" &&
       (quote === undefined || next === '"' || next === '\\' || next === '\n')
     ) {
-      if (next === '') throw badArgs(input, 'it ends with a backslash', 'write `\\\\` for a backslash');
+      if (next === '') throw badArgs(name, 'it ends with a backslash', 'write `\\\\` for a backslash');
       if (next !== '\n') arg = (arg ?? '') + next;
       i++;
     } else if (quote !== undefined) {
@@ -36,13 +37,13 @@ export function splitArgs(text: string, input = 'args'): string[] {
     }
   }
   if (quote !== undefined)
-    throw badArgs(input, `a ${quote} is not closed`, 'close the quote, or write a backslash before it');
+    throw badArgs(name, `a ${quote} is not closed`, 'close the quote, or write a backslash before it');
   if (arg !== undefined) args.push(arg);
   return args;
 }
 
-function badArgs(input: string, why: string, todo: string): CrossrootError {
-  return new CrossrootError({ what: `cannot read the input \`${input}\``, why, todo });
+function badArgs(name: string, why: string, todo: string): CrossrootError {
+  return new CrossrootError({ what: `cannot read ${inputName(name)}`, why, todo });
 }
 
 /** The arguments for cargo itself: those before `--`. */
@@ -73,8 +74,8 @@ export function refuseOtherTarget(args: readonly string[], triple: string): void
   const other = optionValues(args, '--target').find((asked) => asked !== triple);
   if (other === undefined) return;
   throw new CrossrootError({
-    what: `the input \`args\` asks cargo for the target ${other}`,
+    what: `${speaksOfFlags() ? 'an argument' : inputName('args')} asks cargo for the target ${other}`,
     why: `this run is set up for ${triple}`,
-    todo: 'remove `--target` from `args`',
+    todo: `remove \`--target\` there, or use ${setting('target', other)}`,
   });
 }

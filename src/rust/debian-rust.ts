@@ -7,6 +7,7 @@ import { treeLauncher } from '../store/launcher.js';
 import { readText } from '../system/open-file.js';
 import { outputOf, shortAnswer } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import { type RustTools, stdFolder, versionIn } from './rust-tools.js';
 
 const programs = ['rustc', 'cargo', 'rustdoc'] as const;
@@ -191,7 +192,7 @@ async function askVersion(root: string, release: Release): Promise<string> {
   throw new CrossrootError({
     what: `the Rust of ${release.name} does not run on this machine`,
     why: failure ?? `${rustc} -vV ended with ${code}: ${stderr.trim() || stdout.trim()}`,
-    todo: 'use `rust: rustup`, and report this with the lines above',
+    todo: `use ${setting('rust', 'rustup')}, and report this with the lines above`,
   });
 }
 

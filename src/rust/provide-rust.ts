@@ -15,7 +15,7 @@ import {
   keepRustPath,
   rustPackageNames,
 } from './debian-rust.js';
-import type { RustChoice, RustTools } from './rust-tools.js';
+import { noRust, type RustChoice, type RustTools } from './rust-tools.js';
 import { rustupTools } from './rustup.js';
 
 /** Who provides Rust, and for Debian's the release that it is of. */
@@ -52,6 +52,7 @@ export async function provideRust(
   phase: Phase,
 ): Promise<ProvidedRust> {
   const { choice, target, clippy, folder: cwd, environment: env } = request;
+  if (choice.kind === 'none') return { tools: noRust };
   if (choice.kind === 'rustup')
     return { tools: await rustupTools({ toolchain: choice.toolchain, target, clippy, cwd, env, phase }) };
   const plan = planRust({ release: choice.release, target }, context, phase);
@@ -76,8 +77,8 @@ export function planRust(
     kind: 'rust',
     release,
     rules: rustRules,
-    choose: async (how) => {
-      const asked = { ...how, release, phase, context };
+    choose: async (from) => {
+      const asked = { ...from, release, phase, context };
       const ofHost = (wanted: readonly string[]) =>
         resolveRelease({
           ...{ ...asked, architecture: machine.debian },
@@ -96,7 +97,7 @@ export function planRust(
       const host = isSame ? newest : await ofHost(names.host.map((name) => `${name}=${version}`));
       // For the host's own machine they are the same.
       const packages = isHost(target, machine) ? host.packages : [...host.packages, ...std.packages];
-      return { packages, suites: host.suites, resolved: dayOf(context) };
+      return { packages, suites: host.suites, resolved: host.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const keep = (path: string) => keepRustPath(path, machine);

@@ -4,9 +4,14 @@ import { CrossrootError } from '../errors.js';
 import { type ExecOptions, execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 
 /** Who provides Rust. */
-export type RustChoice = { readonly kind: 'rustup'; readonly toolchain?: string } | { readonly kind: 'debian' };
+export type RustChoice =
+  | { readonly kind: 'rustup'; readonly toolchain?: string }
+  | { readonly kind: 'debian' }
+  /** Nobody: an environment for what is no Rust. */
+  | { readonly kind: 'none' };
 
 /** Rust as the run uses it. */
 export interface RustTools {
@@ -21,6 +26,9 @@ export interface RustTools {
   /** `rustc -vV`'s release, e.g. `1.96.0`. */
   readonly version: string;
 }
+
+/** What there is where nobody provides Rust. */
+export const noRust: RustTools = { cargo: 'cargo', path: [], variables: {}, std: '', version: '0' };
 
 /** An environment with the folders and variables of a toolchain. */
 export function withTools(
@@ -38,6 +46,7 @@ export function stdFolder(sysroot: string, triple: string): string {
 
 /** The lld that comes with a Rust, in the form that gcc starts; undefined where it has none. */
 export function rustLld({ std }: Pick<RustTools, 'std'>, host: Target): string | undefined {
+  if (std === '') return undefined;
   const file = join(std, '../..', host.triple, 'bin/gcc-ld/ld.lld');
   return existsSync(file) ? file : undefined;
 }
@@ -65,7 +74,7 @@ export function hasDebianRust({ rust, libc }: Target): boolean {
 
 /** The advice to take Debian's Rust, for a target that it builds for. */
 export function orDebianRust(target: Target, which: string): readonly string[] {
-  return hasDebianRust(target) ? [`or use \`rust: debian\`, which ${which}`] : [];
+  return hasDebianRust(target) ? [`or use ${setting('rust', 'debian')}, which ${which}`] : [];
 }
 
 /**

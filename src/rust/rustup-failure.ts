@@ -1,5 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import { orDebianRust } from './rust-tools.js';
 
 /** What rustup is asked to install. */
@@ -40,7 +41,7 @@ const troubles: readonly Trouble[] = [
       /no prebuilt artifacts available for target|does not support target|rust-std.* (is|are) (unavailable|not available)|does not contain component 'rust-std'/i,
     what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
     todo: () => [
-      'use a toolchain that has it, for example `rust: rustup:stable`',
+      `use a toolchain that has it, for example ${setting('rust', 'rustup:stable')}`,
       'some nightlies lack a target: use another day',
     ],
   },
@@ -48,12 +49,15 @@ const troubles: readonly Trouble[] = [
     pattern: /custom toolchain|does not support components|linked toolchain/i,
     what: ({ toolchain, target }) =>
       `rustup cannot add ${target.triple} to ${toolchain}: it is a custom toolchain`,
-    todo: () => ["build the target's std with the toolchain itself", 'or use `rust: rustup:stable`'],
+    todo: () => [
+      "build the target's std with the toolchain itself",
+      `or use ${setting('rust', 'rustup:stable')}`,
+    ],
   },
   {
     pattern: /could not parse override file|override file|rust-toolchain\.toml/i,
     what: ({ cwd }) => `rustup cannot use the toolchain file for ${cwd}`,
-    todo: () => ['fix rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`'],
+    todo: () => [`fix rust-toolchain.toml, or name the toolchain: ${setting('rust', 'rustup:<toolchain>')}`],
   },
   {
     pattern:

@@ -6,6 +6,7 @@ import type { Phase } from '../reporting/report.js';
 import { execProgram } from '../system/actions-exec.js';
 import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { setting } from '../text/input-words.js';
 import {
   orDebianRust,
   type RustChoice,
@@ -73,7 +74,7 @@ export async function rustupTools(request: RustupRequest): Promise<RustTools> {
     phase.info('adding clippy with rustup');
     await withRetries(request, 'clippy', () => run(found.rustup, ['component', 'add', 'clippy']));
   }
-  phase.info(`Rust ${version} in ${sysroot}`);
+  phase.info(`Rust ${version} in ${sysroot}`, 'detail');
   return { cargo: found.cargo, path: found.path, variables, std, version };
 }
 
@@ -104,6 +105,14 @@ function installedPrograms({ CARGO_HOME, HOME }: Readonly<Record<string, string>
   return home === undefined ? '' : join(home, 'bin');
 }
 
+/** Whether a machine has any Rust: rustup's, or a cargo or a rustc on PATH. */
+export function hasRust(env: Readonly<Record<string, string>>): boolean {
+  const { PATH: path = '' } = env;
+  return (
+    findRustup(env) !== undefined || ['cargo', 'rustc'].some((name) => findProgram(name, path) !== undefined)
+  );
+}
+
 /**
  * Refuses a machine that has neither rustup nor another Rust that will do.
  * @throws CrossrootError
@@ -120,11 +129,12 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   if (kind === 'rustup' && findRustup(env) !== undefined) return;
   const path = [env.PATH ?? '', installedPrograms(env)].join(delimiter);
   if (findProgram('cargo-clippy', path) !== undefined) return;
-  const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
+  const rust =
+    kind === 'debian' ? `${setting('rust', 'debian')} comes without it` : 'there is no rustup to install it';
   throw new CrossrootError({
     what: 'clippy was not found',
     why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
-    todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
+    todo: kind === 'debian' ? `use ${setting('rust', 'rustup')}` : 'install the clippy of this Rust, or rustup',
   });
 }
 

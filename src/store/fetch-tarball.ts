@@ -4,6 +4,7 @@ import type { Net } from '../net/net.js';
 import { shownUrl } from '../net/url.js';
 import type { Phase } from '../reporting/report.js';
 import { makeTemporaryFolder } from '../system/temporary-folder.js';
+import { inputName } from '../text/input-words.js';
 import { mostBytes, sumTarball, type TarballPlace } from '../unpack/tarball-place.js';
 
 /** A tarball whose SHA256 is known. */
@@ -45,7 +46,7 @@ export async function openTarball(
       }
       const folder = makeTemporaryFolder(join(temp, 'tarball-'));
       const file = join(folder, 'tarball');
-      const sources = [{ name: `the input ${input}`, url: tarball.url }];
+      const sources = [{ name: inputName(input), url: tarball.url }];
       const onBytes = (bytes: number) => phase.downloaded(bytes);
       try {
         await net.toFile({ what, sources, sha256, maxBytes: mostBytes[input], onBytes }, file);

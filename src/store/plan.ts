@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { AnswerFrom } from '../debian/choose-packages.js';
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
@@ -9,7 +10,7 @@ import { DownloadError } from '../net/failure.js';
 import type { Phase } from '../reporting/report.js';
 import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
-import { count } from '../text/format.js';
+import { ago, count, listOf } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
 import type { PackFile } from './release-page.js';
 import type { Store, StoredTree, TreeSpec } from './store.js';
@@ -95,10 +96,9 @@ export interface TreePlan {
   /** The versions of the file rules and of the code that makes the tree: others may make another one. */
   readonly rules: string;
   /**
-   * @param how.anew reads the archive however lately it was read
    * @throws CrossrootError when the archive cannot be verified or the packages cannot be satisfied.
    */
-  choose(how?: { readonly anew: boolean }): Promise<ChosenPackages>;
+  choose(from?: AnswerFrom): Promise<ChosenPackages>;
   /**
    * Makes the tree in an empty folder, and gives the sums that it took while it wrote the files.
    * @throws CrossrootError when a package is not available or is refused, or the packages make no such tree.
@@ -140,7 +140,7 @@ export async function provideTree(
   const { packages, digest, suites, pack } = pin;
   const resolved = new Date(pin.resolved);
   const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`);
+  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`, 'detail');
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
   } catch (error) {
@@ -151,7 +151,13 @@ export async function provideTree(
 
 /** A mirror that moves on may drop a package after it was chosen: then the packages are chosen once more. */
 async function makeChosen(plan: TreePlan, store: Store, phase: Phase): Promise<StoredTree> {
-  const chosen = await plan.choose();
+  let chosen: ChosenPackages;
+  try {
+    chosen = await plan.choose();
+  } catch (error) {
+    if (!(error instanceof DownloadError && error.isUnreachable)) throw error;
+    return findLast(plan, error, store, phase);
+  }
   try {
     return await makeTree(plan, chosen, store, phase);
   } catch (error) {
@@ -161,6 +167,32 @@ async function makeChosen(plan: TreePlan, store: Store, phase: Phase): Promise<S
     phase.info(`chosen once more, because a mirror has changed: ${factsOf(error)}`);
     return makeTree(plan, anew, store, phase);
   }
+}
+
+/**
+ * Finds the tree that the same request came to last, while no archive can be reached. Nothing is made: what is
+ * at hand was verified when it was.
+ * @throws CrossrootError when it is not at hand, or nothing is remembered of it.
+ */
+async function findLast(
+  plan: TreePlan,
+  failure: DownloadError,
+  store: Store,
+  phase: Phase,
+): Promise<StoredTree> {
+  const { what, why, todo } = failure;
+  const lock = 'to build offline later: while online, run crossroot lock and build once with the lock';
+  const unreachable = new CrossrootError({ what, why, todo: [...todo, lock], cause: failure });
+  const chosen = await plan.choose({ unreachable });
+  const make = async () => {
+    throw unreachable;
+  };
+  const tree = await makeTree({ ...plan, make }, chosen, store, phase);
+  phase.info(factsOf(failure));
+  const age = ago(store.now() - chosen.resolved.getTime());
+  const states = chosen.suites.map(({ suite, date }) => `${suite} of ${date.toUTCString().slice(5, 16)}`);
+  store.warn(`${what}: using the ${plan.kind} on this machine, resolved ${age} from ${listOf(states)}`);
+  return tree;
 }
 
 function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {

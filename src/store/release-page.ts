@@ -104,7 +104,7 @@ export class ReleasePage {
       const { sha256 } = await readPack(file, tree, path);
       if (sha256 !== wanted.digest)
         throw new Error(`the pack of the ${wanted.kind} comes to ${sha256}, and ${wanted.digest} is pinned`);
-      phase.info(`from the release page: ${packName(wanted)}, ${formatBytes(pack.size)}`);
+      phase.info(`from the release page: ${packName(wanted)}, ${formatBytes(pack.size)}`, 'detail');
       return true;
     } catch (error) {
       const isFullDisk = error instanceof CrossrootError && isFull(error.cause);
@@ -142,6 +142,7 @@ export class ReleasePage {
         phase.downloaded(bytes);
       };
       const { signal } = tooSlow;
+      phase.downloaded(0, pack.size);
       await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
     } catch (error) {
       if (!tooSlow.signal.aborted) throw error;

@@ -48,7 +48,7 @@ export async function restorePack(
   if (remote === undefined) return undefined;
   const { kind, digest } = wanted;
   const key = cacheKey(wanted);
-  phase.info(`cache key ${key}: made of ${wanted.madeOf}`);
+  phase.info(`cache key ${key}: made of ${wanted.madeOf}`, 'detail');
   try {
     if (!(await remote.restore(key, pack))) return undefined;
     mkdirSync(tree, { recursive: true });
@@ -60,7 +60,7 @@ export async function restorePack(
       warn(`the cached ${kind} was not saved under its key and is made anew: ${key}`);
     } else {
       if (digest === undefined) wanted.check?.(tree);
-      phase.info(`restored from the cache, key ${key}`);
+      phase.info(`restored from the cache, key ${key}`, 'detail');
       return { digest: sha256, madeInMs: note?.madeInMs };
     }
   } catch (error) {

@@ -101,6 +101,11 @@ export class Store {
     return this.#options.now();
   }
 
+  /** Tells what a run goes on with that is not as it was asked for. */
+  warn(line: string): void {
+    this.#options.warn(line);
+  }
+
   /**
    * Finds or makes a tree. Its path is one that all tools can carry.
    * @throws CrossrootError when a new tree does not have the pinned digest, and when neither the tool cache nor

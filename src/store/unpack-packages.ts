@@ -50,6 +50,10 @@ const limits = { maxBytes: 8 * 2 ** 30, maxMembers: 500_000 };
  */
 export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums> {
   const { packages, listed, root, keep, links, took, postinst, phase, context } = wanted;
+  phase.downloaded(
+    0,
+    packages.reduce((sum, { size }) => sum + size, 0),
+  );
   // Trees that are made side by side may need the same package.
   const folder = makeTemporaryFolder(join(context.temp, 'packages-'));
   const unpacker = new Unpacker(root, { ...limits, links });
@@ -74,7 +78,7 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
       const deb = await openDeb(file, { what, path: context.path });
       checkIdentity(deb, from);
       if (deb.postinst !== undefined) postinst?.(from, deb.postinst);
-      await unpacker.unpack(counted(deb.data(), phase), what, (path) => {
+      await unpacker.unpack(counted(deb.data(), from.name, phase), what, (path) => {
         signal.throwIfAborted();
         const isKept = keep(path);
         if (isKept) took?.(from, path);
@@ -85,14 +89,14 @@ export async function unpackPackages(wanted: UnpackPackages): Promise<KnownSums>
   };
   await settleAll(largestFirst.map(fetchAndUnpack), () => failed.abort());
   unpacker.finish();
-  phase.info(`${count(packages.length, 'package')} unpacked`);
+  phase.info(`${count(packages.length, 'package')} unpacked`, 'detail');
   return unpacker.sums();
 }
 
 /** Counts what comes out of a package, so that nobody takes a slow decoder for one that hangs. */
-async function* counted(bytes: AsyncIterable<Buffer>, phase: Phase): AsyncGenerator<Buffer> {
+async function* counted(bytes: AsyncIterable<Buffer>, of: string, phase: Phase): AsyncGenerator<Buffer> {
   for await (const chunk of bytes) {
-    phase.unpacked(chunk.length);
+    phase.unpacked(chunk.length, of);
     yield chunk;
   }
 }

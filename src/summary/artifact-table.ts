@@ -4,14 +4,8 @@ import { type VersionFamily, versionFamilies } from '../audit/symbol-versions.js
 import type { Artifact } from '../rust/cargo.js';
 import { count, formatBytes, formatPage } from '../text/format.js';
 import { blocks, capped, code, html, prose, table } from './markdown.js';
-import {
-  clausesOf,
-  namesOf,
-  packagesOf,
-  type RunsOnGroup,
-  runsOnGroups,
-  staticPlaces,
-} from './runs-on-text.js';
+import { namesOf, type RunsOnGroup, runsOnGroups } from './runs-on-groups.js';
+import { clausesOf, packagesOf, staticPlaces } from './runs-on-text.js';
 import { artifactsOf, auditedOf, glibcFloor, labelOf, type SummaryFacts, shownPath } from './summary-facts.js';
 
 const mostRows = 50;

@@ -77,7 +77,7 @@ export function auditLines(
   options: { readonly columns: number; readonly breaches: boolean },
 ): readonly string[] {
   const width = Math.max(40, options.columns);
-  const { files, notes, passedOver, notChecked } = audit;
+  const { files, notes, remarks, passedOver, notChecked } = audit;
   const labelled = (label: string, text: string) => wrapped(label, plainLine(text).split(' '), width, 4);
   const isOne = files.length === 1;
   const whose = (names: string) => (isOne ? '' : ` (${names})`);
@@ -99,7 +99,7 @@ export function auditLines(
     ...cappedNeeds.more,
     ...places.shown.flatMap((group) => placeLines(group, whose(group.names), width)),
     ...places.more,
-    ...notes.flatMap((text) => labelled('note: ', text)),
+    ...[...notes, ...remarks].flatMap((text) => labelled('note: ', text)),
     ...capped(passedOver, mostRows, 'thing').shown.flatMap((text) => labelled('not audited: ', text)),
     ...notChecked.flatMap((text) => labelled('not checked: ', text)),
   ];
@@ -113,10 +113,15 @@ function needsText(file: AuditedFile): string {
   const libraries = file.needed.map(({ name }) => name);
   const machine = [
     file.largestPage === undefined ? [] : `pages of up to ${formatPage(file.largestPage)}`,
-    file.level === undefined ? [] : `${file.level} processors`,
+    isBaseline(file) ? [] : `${file.level} processors`,
   ].flat();
   const named = libraries.length === 0 ? 'no library' : libraries.join(', ');
   return [...floorTexts(file), named, ...machine].join('; ');
+}
+
+/** Every processor of the target is of its lowest level: that is nothing to say. */
+function isBaseline({ level, target }: AuditedFile): boolean {
+  return level === undefined || level === target?.levels?.baseline;
 }
 
 function tableLines(files: readonly AuditedFile[], width: number): readonly string[] {
@@ -142,14 +147,14 @@ function placeLines({ isStatic, verdicts }: PlaceGroup, whose: string, width: nu
   return clausesOf(verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
     const listed = places.map((place, index) => `${plainLine(place)}${index < places.length - 1 ? ',' : ''}`);
     if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], width, 4);
-    const opening = runs === 'no' ? 'does not run on' : `runs ${lead}`;
+    const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
     return wrapped('', [plainLine(`${opening}${whose}:`), ...listed], width, 2);
   });
 }
 
 /** An audit for the summary of a job. */
 export function auditMarkdown(audit: PathsAudit): string {
-  const { files, notes, passedOver, notChecked } = audit;
+  const { files, notes, remarks, passedOver, notChecked } = audit;
   const isPassed = files.every(({ breaches }) => breaches.length === 0);
   const rowsShown = capped(files, mostRows, 'file', '; the output `files` has them all.');
   const breaches = capped(
@@ -168,7 +173,7 @@ export function auditMarkdown(audit: PathsAudit): string {
   const needs = capped(groupsBy(files.filter(isKnown), needsText), mostGroups, 'answer', '.');
   const places = capped(placeGroups(files), mostGroups, 'answer', '.');
   const said = [
-    ...notes.map((text) => `- ${prose(text)}`),
+    ...[...notes, ...remarks].map((text) => `- ${prose(text)}`),
     ...passedOver.map((text) => `- not audited: ${prose(text)}`),
     ...notChecked.map((text) => `- not checked: ${prose(text)}`),
   ];
@@ -208,7 +213,7 @@ function markdownPlaces({ names, isStatic, verdicts }: PlaceGroup): readonly str
 }
 
 /** An audit as plain values, for JSON. */
-export function auditValues({ files, notes, passedOver, notChecked }: PathsAudit) {
+export function auditValues({ files, notes, remarks, passedOver, notChecked }: PathsAudit) {
   return {
     passed: files.every(isPassedFile),
     files: files.map(({ name, target, needed, floors, runsOn, key: _, ...rest }) => ({
@@ -220,7 +225,7 @@ export function auditValues({ files, notes, passedOver, notChecked }: PathsAudit
       needed: needed.map((library) => ({ name: library.name, place: library.place })),
       runsOn: runsOn.map(({ distribution, release, runs }) => ({ distribution, release, runs })),
     })),
-    notes,
+    notes: [...notes, ...remarks],
     notAudited: passedOver,
     notChecked,
   };

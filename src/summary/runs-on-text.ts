@@ -1,7 +1,6 @@
 import type { Reason, ReleaseVerdict } from '../audit/runs-on.js';
-import type { Artifact } from '../rust/cargo.js';
 import { formatPage, listOf } from '../text/format.js';
-import { artifactsOf, groupedBy, labelOf, type SummaryFacts } from './summary-facts.js';
+import { groupedBy } from './summary-facts.js';
 
 /** `brief` for a terminal: `Debian 12+`; `full` for a page: in words, with codenames. */
 export type Style = 'brief' | 'full';
@@ -9,7 +8,7 @@ export type Style = 'brief' | 'full';
 /** What is true of some releases: that they run it, under what condition they do, or that they do not. */
 export interface Clause {
   readonly runs: ReleaseVerdict['runs'];
-  /** `on`, `where libfoo.so.2 is installed`, `not on`. */
+  /** `on`, `where libfoo.so.2 is installed`, `too new for`, `not on`. */
   readonly lead: string;
   /** `Debian 12+`; with the reason where it does not run: `Alpine (musl)`. */
   readonly places: readonly string[];
@@ -22,18 +21,21 @@ const mostNamed = 2;
 /**
  * Sums verdicts up: where it runs, then under what conditions, then where it does not. Neighbouring releases of
  * which the same is said are one place, named by the oldest; `12+` means up to the newest release of the table.
- * Releases that do not run it are left out where newer ones do; where none does, the newest one's reason stands
- * for all.
+ * Of the releases of a distribution that it is too new for, the newest is named. Others that do not run it are
+ * left out where newer ones do; where none does, the newest one's reason stands for all.
  *
  * @param verdicts in the order of `whereItRuns`
  */
 export function clausesOf(verdicts: readonly ReleaseVerdict[], style: Style): readonly Clause[] {
-  const conditional = verdicts.filter(({ runs }) => runs === 'unless');
-  const conditions = new Set(conditional.map((verdict) => textOf(verdict, style)));
+  const isOfLibraries = ({ runs, why }: ReleaseVerdict) =>
+    runs === 'unless' && why.every(({ kind }) => kind === 'unknown');
+  const conditions = new Set(verdicts.filter(isOfLibraries).map((verdict) => textOf(verdict, style)));
   const isMerged = style === 'brief' && conditions.size > mostConditions;
   const text = (verdict: ReleaseVerdict): string =>
-    isMerged && verdict.runs === 'unless' ? 'where its other libraries are installed' : textOf(verdict, style);
-  const spans = distributionsOf(verdicts).flatMap((own) => relevant(spansOf(own, text)));
+    isMerged && isOfLibraries(verdict) ? 'where its other libraries are installed' : textOf(verdict, style);
+  const distributions = distributionsOf(verdicts);
+  const tooNew = distributions.flatMap((own) => tooNewFor(own, style) ?? []);
+  const spans = distributions.flatMap((own) => relevant(spansOf(own, text)));
   const clauses = (runs: ReleaseVerdict['runs']): readonly Clause[] => {
     const own = spans.filter((span) => span.runs === runs);
     return [...groupedBy(own, (span) => span.text)].map(([lead, alike]) => {
@@ -44,6 +46,7 @@ export function clausesOf(verdicts: readonly ReleaseVerdict[], style: Style): re
   return [
     ...clauses('yes').map((clause) => ({ ...clause, lead: 'on' })),
     ...clauses('unless'),
+    ...(tooNew.length === 0 ? [] : [{ runs: 'no' as const, lead: 'too new for', places: tooNew }]),
     ...(none.length === 0 ? [] : [{ runs: 'no' as const, lead: 'not on', places: none }]),
   ];
 }
@@ -87,12 +90,31 @@ function spansOf(own: readonly ReleaseVerdict[], textOf: (verdict: ReleaseVerdic
   return spans;
 }
 
-/** Leaves out what is older than the first release that runs it. */
+/** Leaves out what is older than the first release that runs it, and what it is too new for. */
 function relevant(spans: readonly Span[]): readonly Span[] {
   const first = spans.findIndex(({ runs }) => runs !== 'no');
   if (first >= 0) return spans.slice(first);
   const releases = spans.flatMap((span) => span.releases);
-  return spans.slice(-1).map((span) => ({ ...span, releases, reach: 'all' }));
+  const newest = spans.slice(-1).filter((span) => tooOldIn(span.releases[0]) === undefined);
+  return newest.map((span) => ({ ...span, releases, reach: 'all' }));
+}
+
+/** The newest release of a distribution that has too old libraries, where no older one runs it. */
+function tooNewFor(own: readonly ReleaseVerdict[], style: Style): string | undefined {
+  const first = own.findIndex(({ runs }) => runs !== 'no');
+  const older = first < 0 ? own.slice(-1) : own.slice(0, first);
+  const verdict = older.findLast((one) => tooOldIn(one) !== undefined);
+  const reason = tooOldIn(verdict);
+  if (verdict === undefined || reason === undefined) return undefined;
+  const { family, has } = reason;
+  const place = `${verdict.distribution} ${releaseOf(verdict, style)}`.trim();
+  const version = family === 'GLIBC' ? `glibc ${has}` : `${family}_${has}`;
+  if (style === 'full') return `${place} with ${version}`;
+  return family === 'GLIBC' ? place : `${place} (${version})`;
+}
+
+function tooOldIn(verdict: ReleaseVerdict | undefined) {
+  return verdict?.why.find((reason) => reason.kind === 'too old');
 }
 
 function placeOf({ releases, reach }: Span, style: Style): string {
@@ -122,10 +144,21 @@ function textOf({ runs, why }: ReleaseVerdict, style: Style): string {
     case 'yes':
       return '';
     case 'unless':
-      return `where ${libraries(why, style)} ${why.length === 1 ? 'is' : 'are'} installed`;
+      return `where ${conditionsOf(why, style)}`;
     case 'no':
       return style === 'full' ? why.map(reasonInFull).join('; ') : reasonInBrief(why);
   }
+}
+
+/** `libfoo.so.2 is installed and the processor is x86-64-v3 or newer`. */
+function conditionsOf(why: readonly Reason[], style: Style): string {
+  const unknown = why.filter(({ kind }) => kind === 'unknown');
+  return listOf([
+    ...(unknown.length === 0
+      ? []
+      : [`${libraries(unknown, style)} ${unknown.length === 1 ? 'is' : 'are'} installed`]),
+    ...why.filter(({ kind }) => kind !== 'unknown').map(reasonInFull),
+  ]);
 }
 
 function reasonInFull(reason: Reason): string {
@@ -146,6 +179,10 @@ function reasonInFull(reason: Reason): string {
       return `no ${reason.soname}`;
     case 'unknown':
       return `whether it has ${reason.soname} is not known`;
+    case 'multilib':
+      return `its ${reason.bits}-bit libraries are installed`;
+    case 'processor':
+      return `the processor is ${reason.needed} or newer`;
   }
 }
 
@@ -165,6 +202,9 @@ function reasonInBrief(why: readonly Reason[]): string {
     case 'missing':
     case 'unknown':
       return `no ${libraries(why, 'brief')}`;
+    case 'multilib':
+    case 'processor':
+      return reasonInFull(first);
   }
 }
 
@@ -177,42 +217,3 @@ function libraries(why: readonly Reason[], style: Style): string {
 
 /** Where a static program runs. */
 export const staticPlaces = 'any distribution';
-
-/** Artifacts that run on the same releases. */
-export interface RunsOnGroup {
-  readonly artifacts: readonly Artifact[];
-  readonly verdicts: readonly ReleaseVerdict[];
-  /** True for static programs, which need nothing of a distribution. */
-  readonly isStatic: boolean;
-}
-
-/** The artifacts of which it is known where they run, in groups. */
-export function runsOnGroups(facts: SummaryFacts): readonly RunsOnGroup[] {
-  const verdictsOf = ({ path }: Artifact) => facts.runsOn.get(path) ?? [];
-  const known = artifactsOf(facts).filter((artifact) => verdictsOf(artifact).length > 0);
-  const keyOf = (artifact: Artifact) =>
-    JSON.stringify(verdictsOf(artifact).map(({ runs, why }) => ({ runs, why })));
-  return [...groupedBy(known, keyOf).values()].map((artifacts) => ({
-    artifacts,
-    verdicts: artifacts.slice(0, 1).flatMap(verdictsOf),
-    isStatic: artifacts.every(
-      (artifact) =>
-        'linkage' in artifact &&
-        artifact.linkage === 'static' &&
-        verdictsOf(artifact).every(({ runs }) => runs === 'yes'),
-    ),
-  }));
-}
-
-/**
- * The artifacts of a group: two by name, of more the first one's name and how many others.
- * @param name how names of others are shown
- */
-export function namesOf(
-  { artifacts }: RunsOnGroup,
-  all: readonly Artifact[],
-  name: (text: string) => string,
-): string {
-  const names = artifacts.map((artifact) => name(labelOf(artifact, all)));
-  return names.length < 3 ? listOf(names) : `${names[0]} and ${names.length - 1} others`;
-}

@@ -3,7 +3,8 @@ import { count, formatBytes, formatTime } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { endOf, fitted, widthOf, wrapped } from '../text/width.js';
 import { capped } from './markdown.js';
-import { clausesOf, namesOf, runsOnGroups, staticPlaces } from './runs-on-text.js';
+import { namesOf, runsOnGroups } from './runs-on-groups.js';
+import { clausesOf, staticPlaces } from './runs-on-text.js';
 import {
   artifactsOf,
   auditedOf,
@@ -90,7 +91,7 @@ function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
     return clausesOf(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
       const listed = withCommas(places.map(plainLine));
       if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], columns, 4);
-      const opening = runs === 'no' ? 'does not run on' : `runs ${lead}`;
+      const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
       return wrapped('', [`${plainLine(`${opening}${whose}`)}:`, ...listed], columns, 2);
     });
   });

@@ -17,7 +17,7 @@ const alternatives = '/etc/alternatives/';
  * Checks the library folders: `.so` links that lead nowhere, linker scripts that ask for missing files,
  * libraries of another machine, and libraries that need one which is nowhere in the sysroot.
  */
-export function checkLibraries(root: string, layout: Layout, target: Target): Findings {
+export function checkLibraries(root: string, layout: Layout, target: Target): Omit<Findings, 'notes'> {
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   const needs: Need[] = [];
@@ -76,7 +76,7 @@ function danglingLink(root: string, path: string): readonly [isAlternative: bool
   return [false, { what, fix: fix.filter((part) => part !== undefined).join('; ') }];
 }
 
-function checkScript(root: string, layout: Layout, path: string): Findings {
+function checkScript(root: string, layout: Layout, path: string): Omit<Findings, 'notes'> {
   const { files, searched } = readLinkerScript(join(root, path));
   const ask = (name: string): string => `${path} is a linker script that asks for ${name}, which is missing`;
   const lost = files.filter((name) => !existsBeneath(root, name));

@@ -6,6 +6,7 @@ import { entriesOf, isFileBeneath, leavesRoot, listBeneath, realBeneath } from '
 import type { Target } from '../target.js';
 import { shellWord } from '../text/shell-word.js';
 import { fileRules } from '../unpack/file-rules.js';
+import { checkLanguages } from './check-languages.js';
 import { checkLibraries } from './check-libraries.js';
 import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
 import { readGlibcVersion } from './glibc.js';
@@ -16,9 +17,9 @@ import type { Finding, Findings } from './sysroot.js';
 /**
  * Checks what every link step relies on: a glibc for the target, its start files, loader and stub libraries,
  * the runtime of gcc, linker scripts whose names are there, no `.so` link that leads nowhere; that what
- * libraries need is there; and that every `.pc` file finds the modules that it asks for. Paths and links are
- * taken under the root.
- * @param options.inPlace true for a sysroot that is used where it is: each link that leads out is an error
+ * libraries need is there, and what C and C++ need beside; and that every `.pc` file finds the modules that it
+ * asks for. Paths and links are taken under the root.
+ * @param options.inPlace true for a sysroot as its owner has it: each link that leads out is a note
  */
 export function checkSysroot(
   root: string,
@@ -33,10 +34,10 @@ export function checkSysroot(
       ...(glibc.finding === undefined ? [] : [glibc.finding]),
       ...missingFiles(root, layout, target),
       ...missingThreads(root, layout, target, glibc.version),
-      ...(inPlace ? findLeavingLinks(root) : []),
       ...libraries.errors,
     ],
-    warnings: [...libraries.warnings, ...checkModules(root, layout)],
+    warnings: [...checkLanguages(root, layout, target), ...libraries.warnings, ...checkModules(root, layout)],
+    notes: inPlace ? findLeavingLinks(root) : [],
   };
 }
 

@@ -2,19 +2,22 @@ import moduleRows from '../../data/module-packages.json' with { type: 'json' };
 import { type Target, targets } from '../target.js';
 import type { Layout } from './layout.js';
 
-/** The packages that bring a file of the C library or of gcc: of Debian, Arch Linux, Gentoo and Fedora. */
+/** What brings a file of the C library, of gcc or of the kernel: in Debian, Arch Linux, Gentoo and Fedora. */
 const owners = {
   development: ['libc6-dev', 'glibc', 'sys-libs/glibc', 'glibc-devel'],
   libc: ['libc6', 'glibc', 'sys-libs/glibc', 'glibc'],
   gccRuntime: ['libgcc-s1', 'gcc-libs', 'sys-devel/gcc', 'libgcc'],
+  cxxRuntime: ['libstdc++6', 'gcc-libs', 'sys-devel/gcc', 'libstdc++'],
+  kernel: ['linux-libc-dev', 'linux-api-headers', 'sys-kernel/linux-headers', 'kernel-headers'],
 } as const;
 
 /** What would bring a file that every link needs, by the names of the distributions that have such a layout. */
 export function bringsBack(name: string, kind: Layout['kind'], { libc }: Target): string {
-  const [debian, arch, gentoo, fedora] = ownersOf(name);
+  const found = ownersOf(name);
+  const [debian, arch, gentoo, fedora] = owners[found];
   switch (kind) {
     case 'multiarch':
-      return `${libc.isVersioned ? debian : libc.development} brings it`;
+      return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} brings it`;
     case 'lib':
       return `on Arch Linux ${arch} brings it`;
     case 'lib64':
@@ -22,9 +25,11 @@ export function bringsBack(name: string, kind: Layout['kind'], { libc }: Target)
   }
 }
 
-function ownersOf(name: string) {
-  if (name.startsWith('libgcc_s.')) return owners.gccRuntime;
-  return /\.so\.\d/.test(name) ? owners.libc : owners.development;
+function ownersOf(name: string): keyof typeof owners {
+  if (name.startsWith('libgcc_s.')) return 'gccRuntime';
+  if (name.startsWith('libstdc++.')) return 'cxxRuntime';
+  if (/^(?:asm|linux)\//.test(name)) return 'kernel';
+  return /\.so\.\d/.test(name) ? 'libc' : 'development';
 }
 
 /** Debian's names for libraries that do not follow from the file's. */

@@ -23,9 +23,9 @@ export function planSysroot(
     kind: 'sysroot',
     release,
     rules: sysrootRules,
-    choose: async (how) => {
+    choose: async (from) => {
       const resolution = await resolveRelease({
-        ...how,
+        ...from,
         release,
         architecture: target.debian,
         names: [...target.libc.packages, ...names],
@@ -33,7 +33,7 @@ export function planSysroot(
         phase,
         context,
       });
-      return { ...resolution, resolved: dayOf(context) };
+      return { ...resolution, resolved: resolution.chosenAt ?? dayOf(context) };
     },
     make: async (chosen, root) => {
       const { makeDebianSysroot } = await import('./make-debian-sysroot.js');

@@ -31,14 +31,15 @@ export function copyWhereNeeded(
   target: Target,
   phase: Phase,
 ): TreeSpec | undefined {
-  const { errors, warnings } = checkSysroot(folder, layout, target, { inPlace: true });
-  if (errors.length === 0) {
+  const { errors, warnings, notes } = checkSysroot(folder, layout, target, { inPlace: true });
+  const reasons = [...errors, ...notes];
+  if (reasons.length === 0) {
     for (const { what } of warnings) phase.info(`note: ${what}`);
     phase.info(`${folder} is used where it is`);
     return undefined;
   }
-  phase.info(`${folder} is used through a mended copy, because of ${count(errors.length, 'finding')}:`);
-  for (const { what } of errors.slice(0, 5)) phase.info(`  ${what}`);
+  phase.info(`${folder} is used through a mended copy, because of ${count(reasons.length, 'finding')}:`);
+  for (const { what } of reasons.slice(0, 5)) phase.info(`  ${what}`);
   phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
   const signature = signSelection(folder);
   return {

@@ -20,7 +20,7 @@ export function finishSysroot(
   refusal: (errors: readonly Finding[]) => CrossrootError,
 ): SysrootFacts {
   const changed = makeLinksRelative(root);
-  if (changed > 0) phase.info(`${changed} absolute links made relative`);
+  if (changed > 0) phase.info(`${changed} absolute links made relative`, 'detail');
   const layout = findLayout(root, target);
   const { finding } = checkGlibc(root, layout, target);
   // With another C library, or none, nothing that is missing beside it tells more.

@@ -1,5 +1,6 @@
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
+import { inputName, setting } from '../text/input-words.js';
 
 /**
  * Refuses a sysroot whose glibc is newer than the result may need, where no audit holds the result to it.
@@ -11,12 +12,12 @@ export function refuseNewerGlibc(sysroot: string, own: string | undefined, limit
   throw new CrossrootError({
     what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
     why: [
-      `${sysroot} has glibc ${own}; the input glibc says ${limit}`,
+      `${sysroot} has glibc ${own}; ${inputName('glibc')} says ${limit}`,
       'nothing is audited that would hold the result to it',
     ],
     todo: [
       'leave out sysroot, so that glibc chooses it',
-      'or build with audit: error, which refuses a result that needs more',
+      `or build with ${setting('audit', 'error')}, which refuses a result that needs more`,
       'or raise glibc',
     ],
   });

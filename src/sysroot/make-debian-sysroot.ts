@@ -42,7 +42,8 @@ export async function makeDebianSysroot(
   const postinst = (from: Package, script: string) => alternatives.add(from, script);
   const sums = await unpackPackages({ ...chosen, root, keep, links, took, postinst, phase, context });
   const { made, unread } = alternatives.make(root);
-  if (made.length > 0) phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`);
+  if (made.length > 0)
+    phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`, 'detail');
   for (const line of unread) phase.info(`note: ${line}`);
   list.write(root, release.name, made);
   const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));

@@ -68,6 +68,6 @@ export async function provideSysroot(
     }
   }
   refuseNewerGlibc(nameOfSysroot(sysroot), found.glibc, limit);
-  phase.info(`${nameOfLibc(target, found.glibc)}, layout ${found.layout.kind}`);
+  phase.info(`${nameOfLibc(target, found.glibc)}, layout ${found.layout.kind}`, 'detail');
   return found;
 }

@@ -50,6 +50,8 @@ export interface Findings {
   readonly errors: readonly Finding[];
   /** Only those who use the named thing are hurt. */
   readonly warnings: readonly Finding[];
+  /** A build mends these in a copy of its own. */
+  readonly notes: readonly Finding[];
 }
 
 /** A finding in one line. */
@@ -58,11 +60,11 @@ export function describeFinding({ what, fix }: Finding): string {
 }
 
 /** Findings as lines for people, each with what fixes it. */
-export function findingLines({ errors, warnings }: Findings): readonly string[] {
+export function findingLines({ errors, warnings, notes }: Findings): readonly string[] {
   const lines = (label: string, findings: Findings['errors']) =>
     findings.flatMap(({ what, fix }) => [
       plainLine(`${label}: ${what}`),
       ...(fix === undefined ? [] : [plainLine(`  mend: ${fix}`)]),
     ]);
-  return [...lines('error', errors), ...lines('warning', warnings)];
+  return [...lines('error', errors), ...lines('warning', warnings), ...lines('note', notes)];
 }

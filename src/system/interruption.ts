@@ -12,6 +12,7 @@ const noteEveryMs = 500;
 const lastActs: (() => void)[] = [];
 let isEnding = false;
 let isWatching = false;
+let isChilds = false;
 
 /**
  * Has something done when a signal ends this process, before what was to be done until then.
@@ -19,6 +20,14 @@ let isWatching = false;
  */
 export function beforeInterruption(act: () => void): void {
   lastActs.push(act);
+}
+
+/**
+ * Leaves the keys that interrupt to a child from now on, because it has the terminal: the
+ * system sends their signals to both, and an editor or a shell goes on after them.
+ */
+export function leaveKeysToChild(): void {
+  isChilds = true;
 }
 
 /** Passes on what came of a child, but nothing once a signal ends this process: nobody is to act on it then. */
@@ -45,6 +54,7 @@ export function endOnSignals(fail: (error: unknown) => void): void {
   });
   for (const signal of signals) {
     process.on(signal, () => {
+      if (isChilds && isAtTerminal && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
       const exit = () => {
         finish(tree);
         // Node cannot give back the modes of a terminal that is gone, and aborts.

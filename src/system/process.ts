@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { constants as access, accessSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, messageOf } from '../errors.js';
-import { graceMs, unlessInterrupted } from './interruption.js';
+import { graceMs, leaveKeysToChild, unlessInterrupted } from './interruption.js';
 import { textLines } from './lines.js';
 import { ProcessTree } from './process-tree.js';
 
@@ -25,7 +26,7 @@ const notThere = ['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
 
 function isProgram(file: string): boolean {
   try {
-    accessSync(file, constants.X_OK);
+    accessSync(file, access.X_OK);
     return statSync(file).isFile();
   } catch (error) {
     if (!notThere.includes(codeOf(error) ?? '')) throw error;
@@ -215,6 +216,28 @@ function failureOf(child: ChildProcess, file: string): Promise<Error | undefined
       resolve(code === 0 ? undefined : new Error(why));
     });
   });
+}
+
+/**
+ * Runs a program with the streams and the terminal of this process, which has nothing else to do until it ends.
+ * @param file absolute path
+ * @returns its exit code as a shell gives it: 128 and the signal's number when one ended it
+ * @throws the system's error when it cannot be started.
+ */
+export async function runAttached(
+  file: string,
+  args: readonly string[],
+  { env, cwd }: Pick<ProgramOptions, 'env' | 'cwd'>,
+): Promise<number> {
+  leaveKeysToChild();
+  const child = spawn(file, args, { env, cwd, stdio: 'inherit' });
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
+  });
+  return unlessInterrupted(code);
 }
 
 /** Runs a program that takes no time, when a signal ends this process: nothing can be waited for then. */

@@ -15,6 +15,14 @@ export function formatTime(milliseconds: number): string {
   return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
 
+/** A time that has passed, in milliseconds, as people say it: `3 days ago`, `5 hours ago`, `1 minute ago`. */
+export function ago(milliseconds: number): string {
+  const minutes = Math.max(1, Math.floor(milliseconds / 60_000));
+  if (minutes < 60) return `${count(minutes, 'minute')} ago`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.floor(hours / 24), 'day')} ago`;
+}
+
 /** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
 export function count(number: number, one: string, many = pluralOf(one)): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { CrossrootError, messageOf } from '../errors.js';
 import { streamFile, UnfitFileError } from '../system/open-file.js';
 import { formatBytes } from '../text/format.js';
+import { inputName } from '../text/input-words.js';
 
 /**
  * A tarball that an input names: on this machine, or in the network, where it is trusted by its SHA256 alone.
@@ -66,8 +67,8 @@ export async function sumTarball(
   if (expected !== undefined && expected !== sha256) {
     throw new CrossrootError({
       what: `${what} does not have the expected SHA256`,
-      why: [`its SHA256: ${sha256}`, `${input}-sha256: ${expected}`],
-      todo: `download the tarball again, or correct ${input}-sha256 if the tarball was meant to change`,
+      why: [`its SHA256: ${sha256}`, `${inputName(`${input}-sha256`)}: ${expected}`],
+      todo: `download the tarball again, or correct ${inputName(`${input}-sha256`)} if the tarball was meant to change`,
     });
   }
   return { sha256, refuseChanged: () => refuseOther(file, what, before) };

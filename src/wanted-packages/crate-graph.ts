@@ -6,6 +6,7 @@ import { hasFlag, optionValues } from '../rust/cargo-args.js';
 import { isTable } from '../rust/cargo-config.js';
 import { type CargoCall, findCargo } from '../rust/rust-tools.js';
 import { runProgram } from '../system/process.js';
+import { setting } from '../text/input-words.js';
 
 /** A crate that the build compiles for the target. */
 export interface Crate {
@@ -198,8 +199,11 @@ function wordsOf(stderr: string): readonly string[] {
 }
 
 /** What cargo's words mean, and what to do. */
-const advice: readonly (readonly [words: RegExp, todo: string])[] = [
-  [/does not understand this lock file/, 'use a newer Rust: rustup update, or `rust: rustup:<toolchain>`'],
+const advice = (): readonly (readonly [words: RegExp, todo: string])[] => [
+  [
+    /does not understand this lock file/,
+    `use a newer Rust: rustup update, or ${setting('rust', 'rustup:<toolchain>')}`,
+  ],
   [
     /--locked was passed|lock file .* needs to be updated/,
     'bring Cargo.lock up to date (cargo update --workspace)',
@@ -212,7 +216,7 @@ const advice: readonly (readonly [words: RegExp, todo: string])[] = [
 ];
 
 function unreadable(why: string, words: readonly string[]): CrossrootError {
-  const todo = advice.find(([pattern]) => words.some((line) => pattern.test(line)))?.[1];
+  const todo = advice().find(([pattern]) => words.some((line) => pattern.test(line)))?.[1];
   return new CrossrootError({
     what: 'which crates the build has cannot be read',
     why: [why, ...words],
