@@ -15,7 +15,7 @@ import { parseParagraphs } from '../lib/src/debian/control.js';
 import { listedIndex, openIndex } from '../lib/src/debian/index-file.js';
 import { PackageIndex } from '../lib/src/debian/packages-index.js';
 import { sysrootPruningRules } from '../lib/src/debian/pruning.js';
-import { releases } from '../lib/src/debian/release.js';
+import { gccReleases as releases } from '../lib/src/debian/release.js';
 import { resolve } from '../lib/src/debian/resolver.js';
 import { readRelease, readSuite } from '../lib/src/debian/suite.js';
 import { makeReport } from '../lib/src/reporting/report.js';

@@ -12,7 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { openContext, realWorld } from '../lib/src/context.js';
-import { releases } from '../lib/src/debian/release.js';
+import { gccReleases as releases } from '../lib/src/debian/release.js';
 import { planGcc } from '../lib/src/gcc/debian-gcc.js';
 import { gnuLinker } from '../lib/src/gcc/linkers.js';
 import { hosts } from '../lib/src/host.js';

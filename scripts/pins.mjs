@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openContext, realWorld } from '../lib/src/context.js';
-import { releases } from '../lib/src/debian/release.js';
+import { gccReleases as releases } from '../lib/src/debian/release.js';
 import { hosts } from '../lib/src/host.js';
 import { changesOf } from '../lib/src/lock/changes.js';
 import { formatPins, readPins } from '../lib/src/lock/lock-file.js';

@@ -6,6 +6,9 @@ import { decodeXzInThreads } from './archive/xz.js';
 import type { Reading } from './debian/choose-packages.js';
 import type { Keyring } from './debian/keyring.js';
 import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
+import { withOwnRepositories } from './debian/own-mirrors.js';
+import { type OwnRepository, ownSuite } from './debian/own-repository.js';
+import type { Suite } from './debian/release-suites.js';
 import type { SuiteDate } from './debian/suite.js';
 import { CrossrootError, factsOf } from './errors.js';
 import { type Host, hostOf } from './host.js';
@@ -45,8 +48,10 @@ export interface World {
   readonly findTool?: FindTool;
   /** A folder for files that the run needs only while it works. */
   readonly temp: string;
-  /** The keys that may sign a release; those in `data/` when absent. */
+  /** Keys that stand for those in `data/`. */
   readonly keys?: Keyring;
+  /** The folders of this machine's keyrings. */
+  readonly keyFolders: readonly string[];
   /** The programs that talk to the GitHub cache, unpack packs, and decode xz where the machine has none. */
   readonly cacheJob: string;
   readonly packWorker: string;
@@ -74,6 +79,7 @@ export function realWorld(): World {
     clock: () => Math.round(performance.timeOrigin + performance.now()),
     hostGlibc,
     aptRoot: '/etc/apt',
+    keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
     toolCache: placesOf(environment).toolCache,
     temp: placesOf(environment).temp,
     cacheJob: besideEntry('cache-job'),
@@ -140,9 +146,13 @@ export interface Context {
   /** Ends what the run has begun: once it fails there is nothing to wait for. */
   readonly ending: AbortController;
   readonly mirrors: Mirrors;
+  /** The suites that the user brings: packages of a sysroot may come from them, and nothing else. */
+  readonly ownSuites: readonly Suite[];
   readonly store: Store;
-  /** Keys that may sign a release; those in `data/` when absent. */
+  /** Keys that stand for those in `data/`. */
   readonly keys: Keyring | undefined;
+  /** The folders of this machine's keyrings. */
+  readonly keyFolders: readonly string[];
   readonly now: Date;
   /** The day whose state of the archive is wanted, when it is not today's. */
   readonly at?: Date | undefined;
@@ -171,6 +181,7 @@ export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
 /**
  * Opens the context of a run.
  * @param options.mirrors base URLs that the user named
+ * @param options.repositories those that the user brings; none when absent
  * @param options.packs who is asked for packs; nobody when absent
  * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
@@ -180,17 +191,18 @@ export function dayOf({ at, now }: Pick<Context, 'at' | 'now'>): Date {
 export async function openContext(options: {
   readonly world: World;
   readonly mirrors: readonly string[];
+  readonly repositories?: readonly OwnRepository[];
   readonly useCache: boolean;
   readonly packs?: PacksChoice;
   readonly fresh?: { readonly at?: Date | undefined; readonly notBefore: readonly SuiteDate[] };
   readonly warn: (line: string) => void;
 }): Promise<Context> {
-  const { world, warn, fresh } = options;
+  const { world, warn, fresh, repositories = [] } = options;
   const host = hostOf(world.host);
   decodeXzInThreads(world.xzWorker);
   const { environment } = world;
   const { aptRoot, publicMirrors } = world;
-  const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
+  const released = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
   const { toolCache, temp } = await openPlaces(world, warn);
   const ending = new AbortController();
   const settings = { ...world.netSettings, proxies: proxiesOf(environment) };
@@ -230,9 +242,11 @@ export async function openContext(options: {
     host,
     net,
     ending,
-    mirrors,
+    mirrors: withOwnRepositories(released, repositories, environment),
+    ownSuites: repositories.map(ownSuite),
     store,
     keys: world.keys,
+    keyFolders: world.keyFolders,
     now: new Date(world.clock()),
     temp,
     toolCache,

@@ -100,7 +100,7 @@ describe('a floor', () => {
     [['--glibc', '1.2'], '--glibc cannot be "1.2"'],
     [['--glibcxx', '12'], '--glibcxx cannot be "12"'],
     [['--target', 'arm64'], 'did you mean aarch64-unknown-linux-gnu'],
-    [['--packages', 'libssl3'], 'packages are added to a sysroot of Debian'],
+    [['--packages', 'libssl3'], 'packages are added to a sysroot of a release'],
   ])('%j is refused in words', async (words, message) => {
     const { code, stdout, stderr } = audit(await folderWith({ app: newer }), ['app', ...words]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

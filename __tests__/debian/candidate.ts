@@ -26,6 +26,7 @@ export function candidate(nameAndVersion: string, fields: Partial<Candidate> = {
     provides: '',
     multiArch: 'same',
     essential: false,
+    pin: 500,
     section: name.endsWith('-dev') ? 'libdevel' : 'libs',
     ...fields,
   };

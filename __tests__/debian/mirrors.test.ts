@@ -32,6 +32,17 @@ async function places(
   return { debian: list('debian'), security: list('debian-security') };
 }
 
+/** Where a repository's files are looked for when apt is set up with these files. */
+async function placesOf(
+  repository: string,
+  files: Readonly<Record<string, string>>,
+  mirrors: readonly string[] = [],
+): Promise<readonly string[]> {
+  await places(files);
+  const found = await findMirrors({ mirrors, aptRoot: root, publicMirrors });
+  return found.sources(repository, 'x').map(({ name, url }) => `${name}: ${url}`);
+}
+
 /** Where a path of the repository `debian` is looked for; nowhere when it is refused. */
 function acceptedPlaces(mirrors: Mirrors, path: string): readonly string[] {
   try {
@@ -101,6 +112,50 @@ Components: main universe
         'deb [arch=amd64,arm64 signed-by=/usr/share/keyrings/microsoft-prod.gpg] https://packages.microsoft.com/ubuntu/24.04/prod noble main\n',
     };
     expect(await places(files)).toEqual({ debian: publicDebian, security: publicSecurity });
+  });
+
+  test("of Ubuntu are those of an Ubuntu runner's apt, which may list them in a file, then the public ones", async () => {
+    const list = join(root, 'apt-mirrors.txt');
+    await writeFile(
+      list,
+      'http://azure.example/ubuntu/\tpriority:1\n# https://no.example/ubuntu\nfile:/srv/ubuntu\n',
+    );
+    const source = (uris: string, components: string, key: string) =>
+      `Types: deb\nURIs: ${uris}\nSuites: noble\nComponents: ${components}\nSigned-By: ${key}\n`;
+    const ubuntu = '/usr/share/keyrings/ubuntu-archive-keyring.gpg';
+    const files = {
+      'sources.list.d/ubuntu.sources': source(`mirror+file:${list}`, 'main universe', ubuntu),
+      'sources.list.d/ports.sources': source('http://apt.example/ubuntu-ports', 'main universe', ubuntu),
+      'sources.list.d/ppa.sources': source('https://ppa.example/a/ppa/ubuntu', 'main', ubuntu),
+      'sources.list.d/tool.sources': source('https://tool.example/ubuntu', 'main universe', '/etc/tool.gpg'),
+    };
+    expect(await placesOf('ubuntu', files)).toEqual([
+      "apt's mirror: http://azure.example/ubuntu/x",
+      'public mirror: http://archive.ubuntu.com/ubuntu/x',
+      "Ubuntu's main and security archives: http://security.ubuntu.com/ubuntu/x",
+    ]);
+    expect(await placesOf('ubuntu-ports', files)).toEqual([
+      "apt's mirror: http://apt.example/ubuntu-ports/x",
+      'public mirror: http://ports.ubuntu.com/ubuntu-ports/x',
+      "Ubuntu's main and security archives: http://archive.ubuntu.com/ubuntu/x",
+    ]);
+  });
+
+  test('that the user names are of the repository in whose name they end, and of Debian otherwise', async () => {
+    const mirrors = ['https://m.example/ubuntu-ports', 'https://m.example/anything'];
+    expect((await placesOf('ubuntu-ports', {}, mirrors))[0]).toBe('mirror: https://m.example/ubuntu-ports/x');
+    expect((await placesOf('debian', {}, mirrors)).slice(0, 2)).toEqual([
+      'mirror: https://m.example/anything/x',
+      publicDebian[0],
+    ]);
+  });
+
+  test("of a vendor whose folder is called as Debian's is are told apart by their public address", async () => {
+    const line = 'deb http://archive.raspberrypi.com/debian/ bookworm main\n';
+    expect((await placesOf('debian', { 'sources.list.d/raspi.list': line }))[0]).toBe(publicDebian[0]);
+    expect((await placesOf('raspberrypi', {}))[0]).toBe(
+      "apt's mirror: http://archive.raspberrypi.com/debian/x",
+    );
   });
 
   test('are read from .sources files, with comments and several URIs', async () => {
@@ -263,7 +318,7 @@ Components: main
     const snapshots = publicMirrors
       .flatMap(({ bases }) => Object.values(bases))
       .filter((url) => url.includes('{time}'));
-    expect(snapshots).toHaveLength(2);
+    expect(snapshots).toHaveLength(4);
     for (const url of snapshots) expect(defaultNetSettings.limitedHosts).toContain(new URL(url).hostname);
     expect(defaultNetSettings.connectionsPerLimitedHost).toBe(2);
   });
@@ -275,6 +330,10 @@ Components: main
     expect(found.sources('debian', 'dists/x').map(({ url }) => url)).toEqual([
       'https://snapshot.debian.org/archive/debian/20260901T000000Z/dists/x',
     ]);
+    expect(found.sources('ubuntu-ports', 'dists/x').map(({ url }) => url)).toEqual([
+      'https://snapshot.ubuntu.com/ubuntu/20260901T000000Z/dists/x',
+    ]);
+    expect(await refusal(() => found.sources('raspberrypi', 'x'))).toMatch(/no snapshot service.*raspberrypi/);
     const none = await findMirrors({ ...options, publicMirrors: [], at });
     expect(await refusal(() => none.sources('debian', 'dists/x'))).toContain('no snapshot service is known');
   });

@@ -21,6 +21,17 @@ test('gives the candidates of a name newest first, whatever the order they came 
   expect(new PackageIndex(all).size).toBe(2);
 });
 
+test('gives the candidates of a repository with a higher priority first, whatever the versions', () => {
+  const all = [
+    candidate('foo 3', { repository: 'low', pin: 100 }),
+    candidate('foo 1', { repository: 'high', pin: 990 }),
+    candidate('foo 2'),
+  ];
+  const expected = ['foo 1 high', 'foo 2 debian', 'foo 3 low'];
+  expect(found(new PackageIndex(all).candidates('foo'))).toEqual(expected);
+  expect(found(new PackageIndex(all.toReversed()).candidates('foo'))).toEqual(expected);
+});
+
 test('gives the providers of a virtual package by name, then newest first, each once', () => {
   const all = [
     candidate('exim 4', { provides: 'mta' }),

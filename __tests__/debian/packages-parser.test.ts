@@ -12,6 +12,7 @@ function parse(text: string, size = 4096): Promise<readonly Candidate[]> {
   return parseIndex(inPieces(text, size), {
     what: 'the index',
     repository: 'debian-security',
+    pin: 500,
     architecture: 'arm64',
   });
 }
@@ -43,6 +44,7 @@ describe('an index', () => {
         multiArch: 'same',
         essential: true,
         section: 'libdevel',
+        pin: 500,
       },
     ]);
   });

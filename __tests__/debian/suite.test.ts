@@ -26,7 +26,7 @@ const bookworm = findRelease('bookworm');
 if (bookworm === undefined) throw new Error('there is no bookworm');
 const oneSuite: Release = {
   ...bookworm,
-  repositories: [{ repository: 'debian', suite: 'bookworm', components: ['main'] }],
+  repositories: bookworm.repositories.slice(0, 1),
 };
 const index = indexFiles(`${stanza('libssl-dev')}\n${stanza('zlib1g-dev')}`);
 const gzip = index['main/binary-arm64/Packages.gz'] ?? Buffer.alloc(0);

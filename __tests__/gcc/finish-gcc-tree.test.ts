@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findRelease, type Release } from '../../src/debian/release.js';
+import { findGccRelease, type GccRelease } from '../../src/debian/release.js';
 import { finishGccTree } from '../../src/gcc/debian-gcc.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import type { Layout } from '../../src/sysroot/layout.js';
@@ -141,8 +141,8 @@ test('pkg-config searches the sysroot unless the caller says otherwise', async (
   expect(run(file, [], { PKG_CONFIG_LIBDIR: '', PKG_CONFIG_SYSROOT_DIR: '/other' })).toEqual(['|/other']);
 });
 
-function release(name: string): Release {
-  const found = findRelease(name);
+function release(name: string): GccRelease {
+  const found = findGccRelease(name);
   if (found === undefined) throw new Error(`no release ${name}`);
   return found;
 }

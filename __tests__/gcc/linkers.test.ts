@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findRelease } from '../../src/debian/release.js';
+import { findGccRelease } from '../../src/debian/release.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
 import { type Linker, linkerAsked, refuseOldGcc } from '../../src/gcc/linkers.js';
 import { targets } from '../../src/target.js';
@@ -22,7 +22,7 @@ async function install(name: Linker, fromPackage: boolean) {
   writeFileSync(loader, '#!/bin/sh\necho "$COMPILER_PATH" >&2\necho "$@"\n', { mode: 0o755 });
   const rustLld = join(gcc, "rust's lld");
   writeFileSync(rustLld, '#!/bin/sh\necho rust "$@"\n', { mode: 0o755 });
-  const [release, target] = [findRelease('bookworm'), targets[0]];
+  const [release, target] = [findGccRelease('bookworm'), targets[0]];
   if (release === undefined) throw new Error('no bookworm');
   const linker = { name, package: fromPackage && name !== 'bfd' ? name : undefined };
   const launchers = makeLaunchers({
@@ -80,7 +80,9 @@ test.each([
 });
 
 test('a gcc that does not know a linker is refused', () => {
-  expect(() => refuseOldGcc('mold', '10', 'bullseye')).toThrow(/gcc of debian:bullseye cannot link with mold/);
+  expect(() => refuseOldGcc('mold', '10', 'debian:bullseye')).toThrow(
+    /gcc of debian:bullseye cannot link with mold/,
+  );
   expect(() => refuseOldGcc('lld', '8', 'buster')).toThrow(/cannot link with lld/);
   expect(() => refuseOldGcc('mold', '12', 'bookworm')).not.toThrow();
   expect(() => refuseOldGcc('bfd', '8', 'buster')).not.toThrow();

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findRelease } from '../../src/debian/release.js';
+import { findGccRelease } from '../../src/debian/release.js';
 import type { Toolchain } from '../../src/gcc/inspect-toolchain.js';
 import { installLaunchers, makeLaunchers } from '../../src/gcc/launchers.js';
 import { findToolchain } from '../../src/gcc/own-gcc.js';
@@ -63,7 +63,7 @@ test('has a launcher for every name that those of a gcc tree have', async () => 
   const loader = join(gcc, 'lib/x86_64-linux-gnu/ld-linux-x86-64.so.2');
   mkdirSync(dirname(loader), { recursive: true });
   writeFileSync(loader, '');
-  const release = findRelease('bookworm');
+  const release = findGccRelease('bookworm');
   if (release === undefined) throw new Error('no bookworm');
   const layout = { kind: 'lib', libraries: [], includes: [], pkgConfig: [] } as const;
   const pinned = makeLaunchers({ gcc, release, target: target(), host, sysroot: '/s', layout });

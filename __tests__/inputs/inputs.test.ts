@@ -40,7 +40,7 @@ test.each<[string, string, RegExp]>([
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
   ['rust', 'rustup:--help', /nobody provides Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
-  ['sysroot', 'ubuntu:noble', /use one of debian:buster/],
+  ['sysroot', 'ubuntu:bionic', /use one of debian:buster/],
   ['gcc', 'clang', /use one of auto, debian:buster/],
   ['linker', 'gold', /use one of bfd, lld, mold/],
   ['glibc', 'new', /write it as 2\.31/],
@@ -114,17 +114,39 @@ test.each([
   expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
 });
 
+test.each([
+  ['debian:12', 'bookworm'],
+  ['ubuntu:22.04', 'ubuntu:jammy'],
+  ['ubuntu:resolute', 'ubuntu:resolute'],
+  ['raspberrypi:13', 'raspberrypi:trixie'],
+])('sysroot %s is the release %s', (sysroot, name) => {
+  expect(parse({ sysroot }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
+});
+
 const loong = 'loongarch64-unknown-linux-gnu';
 const riscv = 'riscv64gc-unknown-linux-gnu';
 
 test.each([
   [{ target: riscv, sysroot: 'debian:bookworm' }, /no packages for riscv64gc.*has aarch64-.*x86_64-.*s390x-/],
-  [{ target: riscv, sysroot: 'debian:bookworm' }, /for riscv64gc-\S+ use one of debian:trixie, debian:forky$/m],
-  [{ target: riscv, sysroot: 'debian:sid' }, /use one of debian:trixie, debian:forky$/m],
-  [{ target: riscv, glibc: '2.36' }, /no release with riscv64gc-\S+ has so old.*\n.*2\.41 \(debian:trixie\)/],
+  [
+    { target: riscv, sysroot: 'debian:bookworm' },
+    /for riscv64gc-\S+ use one of debian:trixie, debian:forky, ubuntu:focal/,
+  ],
+  [{ target: riscv, sysroot: 'debian:sid' }, /use one of debian:trixie, debian:forky, ubuntu:focal/],
+  [
+    { target: riscv, glibc: '2.36' },
+    /no release of Debian with riscv64gc-\S+ has so old.*\n.*2\.41 \(debian:trixie\).*\n.*ubuntu:jammy has 2\.35/,
+  ],
   [
     { target: loong, gcc: 'debian:bookworm' },
     /no gcc for loong.*\n.*use one of auto, debian:trixie, debian:forky$/m,
+  ],
+  [{ gcc: 'ubuntu:jammy' }, /ubuntu:jammy has no gcc for aarch64-.*\n.*use one of auto, debian:buster/],
+  [{ target: 'i686-unknown-linux-gnu', sysroot: 'ubuntu:noble' }, /no system to link for/],
+  [{ target: 'aarch64-unknown-linux-musl', sysroot: 'ubuntu:noble' }, /is no release for aarch64-\S+-musl/],
+  [
+    { target: 'armv7-unknown-linux-gnueabihf', sysroot: 'raspberrypi:bookworm' },
+    /has no packages for armv7.*\n.*Raspbian, made for ARMv6.*crossroot sysroot pull/,
   ],
   [{ target: 'arm-unknown-linux-gnueabi', rust: 'debian' }, /armel builds for armv5te-unknown-linux-gnueabi/],
 ])('refuses %j before anything is fetched, and says what can be had', (values, message) => {

@@ -112,7 +112,11 @@ describe('a directory', () => {
         await bench.run(machine, { inputs: { sysroot: './sysroot', ...inputs } }),
         ...words,
       );
-    await refused({ packages: 'libssl-dev' }, 'the input packages cannot be', 'made from a release of Debian');
+    await refused(
+      { packages: 'libssl-dev' },
+      'the input packages cannot be',
+      'made from a release, and this one is not',
+    );
     await refused({ 'sysroot-sha256': '0'.repeat(64) }, 'sysroot is a directory');
     await refused(
       { glibc: '2.31', audit: 'off' },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { CrossrootError } from '../../src/errors.js';
-import { chooseGcc } from '../../src/gcc/choose-gcc.js';
+import { chooseGcc, rustReleaseFor } from '../../src/gcc/choose-gcc.js';
 import { gccPackage, gccRules } from '../../src/gcc/debian-gcc.js';
 import { inputs, parseRequest, type Request } from '../../src/inputs/request.js';
 import type { Lock, LockRequest } from '../../src/lock/lock.js';
@@ -72,7 +72,8 @@ export function lockOf(request: Request): Lock {
   const lockable = lockableInputs(request);
   const { release } = lockable.sysroot;
   const { target } = lockable;
-  const gccRelease = chooseGcc(lockable.gcc, release.glibc, target).release;
+  const rustRelease = rustReleaseFor(release, target);
+  const gccRelease = chooseGcc(lockable.gcc, release.glibc, target, release).release;
   const gcc = aPackage({
     name: gccPackage('gcc', gccRelease, target, host),
     version: '12.2.0-14cross1',
@@ -81,8 +82,8 @@ export function lockOf(request: Request): Lock {
   const sysroot = [target.libc.development, 'zlib1g'].map((name) =>
     aPackage({ name, architecture: target.debian }),
   );
-  const std = aPackage({ name: release.rust.std, architecture: target.debian });
-  const rustTree = aTree({ release: release.name, rules: rustRules, packages: [std, aPackage()] });
+  const std = aPackage({ name: rustRelease.rust.std, architecture: target.debian });
+  const rustTree = aTree({ release: rustRelease.name, rules: rustRules, packages: [std, aPackage()] });
   return {
     host: host.debian,
     request: lockRequestOf(lockable),

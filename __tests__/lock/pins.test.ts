@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openContext, realWorld } from '../../src/context.js';
 import { pruningVersion } from '../../src/debian/pruning.js';
-import { type Release, releases } from '../../src/debian/release.js';
+import { type GccRelease, gccReleases } from '../../src/debian/release.js';
 import { gccRules } from '../../src/gcc/debian-gcc.js';
 import { hosts } from '../../src/host.js';
 import type { Lock } from '../../src/lock/lock.js';
@@ -27,7 +27,7 @@ import { aLock, aPackage, aTree, sumOf, withTrees } from './locks.js';
 const folder = 'data/pins';
 const temporary = temporaryFolders();
 const rows = targets.flatMap((target) =>
-  releases
+  gccReleases
     .filter(({ name }) => target.releases.includes(name))
     .map((release) => [`${target.triple}, ${release.name}`, target, release] as const),
 );
@@ -37,7 +37,7 @@ const pinned = written.flatMap(([name, target, release]) =>
 );
 
 /** The locks of a row, by host. */
-function locksOf(target: Target, release: Release): readonly Lock[] {
+function locksOf(target: Target, release: GccRelease): readonly Lock[] {
   return readPins(pinsFile(folder, release, target));
 }
 

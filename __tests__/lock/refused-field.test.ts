@@ -54,7 +54,17 @@ describe('a field with a value that it cannot have is refused, and named:', () =
     [`${one}.name`]: ['', 'a', 'Zlib', '-zlib', '../zlib', 'zlib 1g', 'zlib\n', 'zlib=1', 1],
     [`${one}.version`]: ['', 'abc', '1:', ':1', '1 2', '1\n', '1-', '1/2', '99999999999:1', 1],
     [`${one}.architecture`]: ['ia64', 'any', 'AMD64', '', null],
-    [`${one}.repository`]: ['ubuntu', '../debian', '', null],
+    [`${one}.repository`]: [
+      'vendor',
+      '../debian',
+      'https://vendor.example/apt/',
+      'https://me:secret@vendor.example/apt',
+      'file:///srv/apt',
+      '',
+      null,
+    ],
+    'request.repositories': [[], {}, ['deb https://vendor.example stable main'], null],
+    'trees.sysroot.origins': [[], 'Vendor', { a: 1 }, null],
     [`${one}.path`]: [
       '../x.deb',
       'pool/../x.deb',

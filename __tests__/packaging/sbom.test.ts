@@ -14,6 +14,8 @@ const z = 'pkg:deb/debian/zlib1g-dev@1:1.2.13.dfsg-1?arch=arm64&distro=bookworm'
 test('a package URL encodes what ECMA-427 says: a plus, not a tilde and not the colon of an epoch', () => {
   const distribution = { vendor: 'debian', release: 'bookworm' };
   expect([libssl, libc, zlib].map((of) => debUrl(of, distribution))).toEqual([ssl, glibc, z]);
+  const own = { ...zlib, repository: 'https://apt.vendor.example/debian' };
+  expect(debUrl(own, distribution)).toBe(`${z}&repository_url=https:%2F%2Fapt.vendor.example%2Fdebian`);
   const odd = { ...libc, name: 'libstdc++6', version: "1%2(*)!'" };
   expect(debUrl(odd, distribution)).toBe(
     'pkg:deb/debian/libstdc%2B%2B6@1%252%28%2A%29%21%27?arch=arm64&distro=bookworm',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pruner, pruningRules } from '../../src/debian/pruning.js';
-import { findRelease, type Release, releases } from '../../src/debian/release.js';
+import { findGccRelease, type GccRelease, gccReleases } from '../../src/debian/release.js';
 import { CrossrootError } from '../../src/errors.js';
 import { debianRustTools, finishRustTree, keepRustPath, rustPackageNames } from '../../src/rust/debian-rust.js';
 import { targets } from '../../src/target.js';
@@ -17,8 +17,8 @@ if (target === undefined) throw new Error('the table of targets is empty');
 const run = promisify(execFile);
 let root: string;
 
-function release(name: string): Release {
-  const found = findRelease(name);
+function release(name: string): GccRelease {
+  const found = findGccRelease(name);
   if (found === undefined) throw new Error(`no release ${name}`);
   return found;
 }
@@ -150,7 +150,7 @@ describe("the tree of a release's own Rust", () => {
 });
 
 describe('what the tree is made of', () => {
-  test.each(releases.map((row) => [row.name, row] as const))('%s names its packages', (_, row) => {
+  test.each(gccReleases.map((row) => [row.name, row] as const))('%s names its packages', (_, row) => {
     const { compiler, cargo, std } = row.rust;
     expect(rustPackageNames(row)).toEqual({ host: [compiler, cargo, std], target: [std] });
   });

@@ -220,6 +220,7 @@ function verify(path: string, suite: string, now: Date) {
   return verifyInRelease(archive.file(path), {
     url: path,
     suite,
+    states: { Origin: 'Debian', Codename: suite },
     keys: archive.keys.rows,
     now,
     ended: false,

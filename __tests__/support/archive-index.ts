@@ -4,6 +4,8 @@ import { type Compression, compress, controlFields, type DebOptions, makeDeb, st
 
 /** A package as a test adds it to a suite. */
 export interface ArchivePackage extends DebOptions {
+  /** `main` when absent. */
+  readonly component?: string;
   /** Fields of its stanza in the index that differ; `undefined` leaves one out. */
   readonly index?: Readonly<Record<string, string | undefined>>;
 }
@@ -48,29 +50,46 @@ export function poolPackage(repository: string, options: ArchivePackage): PoolPa
   return { options, path, bytes, stanza: stanza(Object.fromEntries(present)) };
 }
 
-/** The indices of one suite with their paths beneath `dists/<suite>/`, as Debian's archive has them. */
+/**
+ * The indices of one suite with their paths beneath `dists/<suite>/`, as Debian's archive has them.
+ * @param contentsOf what a `Contents` is of: Ubuntu has one for all components, with the packages for `all`
+ */
 export function indicesOf(
   packages: readonly PoolPackage[],
   architectures: readonly string[],
+  components: readonly string[] = ['main'],
+  contentsOf: 'component' | 'suite' = 'component',
 ): ReadonlyMap<string, Buffer> {
   const files = new Map<string, Buffer>();
-  for (const architecture of architectures) {
-    const text = packages
-      .filter(({ options }) => [architecture, 'all'].includes(options.architecture))
-      .map((one) => one.stanza)
-      .join('\n');
-    const base = `main/binary-${architecture}/Packages`;
-    files.set(base, Buffer.from(text));
-    for (const compression of ['gz', 'xz'] as const) {
-      files.set(`${base}.${compression}`, compressedOnce(text, compression));
-    }
-  }
-  for (const architecture of [...architectures, 'all']) {
-    const text = contentsText(packages.filter(({ options }) => options.architecture === architecture));
-    const base = `main/Contents-${architecture}`;
+  const setContents = (base: string, listed: readonly PoolPackage[]) => {
+    const text = contentsText(listed);
     files.set(base, Buffer.from(text));
     files.set(`${base}.gz`, compressedOnce(text, 'gz'));
+  };
+  for (const component of components) {
+    const own = packages.filter(({ options }) => (options.component ?? 'main') === component);
+    for (const architecture of architectures) {
+      const text = own
+        .filter(({ options }) => [architecture, 'all'].includes(options.architecture))
+        .map((one) => one.stanza)
+        .join('\n');
+      const base = `${component}/binary-${architecture}/Packages`;
+      files.set(base, Buffer.from(text));
+      for (const compression of ['gz', 'xz'] as const) {
+        files.set(`${base}.${compression}`, compressedOnce(text, compression));
+      }
+    }
+    for (const architecture of contentsOf === 'component' ? [...architectures, 'all'] : [])
+      setContents(
+        `${component}/Contents-${architecture}`,
+        own.filter(({ options }) => options.architecture === architecture),
+      );
   }
+  for (const architecture of contentsOf === 'suite' ? architectures : [])
+    setContents(
+      `Contents-${architecture}`,
+      packages.filter(({ options }) => [architecture, 'all'].includes(options.architecture)),
+    );
   return files;
 }
 
@@ -78,7 +97,8 @@ export function indicesOf(
 function contentsText(packages: readonly PoolPackage[]): string {
   const owners = new Map<string, string[]>();
   for (const { options } of packages) {
-    const name = `${options.section ?? 'libs'}/${options.name}`;
+    const area = options.component === undefined ? '' : `${options.component}/`;
+    const name = `${area}${options.section ?? 'libs'}/${options.name}`;
     for (const file of options.files ?? []) {
       if ('raw' in file || 'folder' in file) continue;
       const known = owners.get(file.path);
@@ -97,7 +117,8 @@ export function byHash(indices: ReadonlyMap<string, Buffer>): ReadonlyMap<string
   const files = new Map<string, Buffer>();
   for (const [path, bytes] of indices) {
     for (const field of ['MD5Sum', 'SHA256'] as const) {
-      files.set(`${posix.dirname(path)}/by-hash/${field}/${hex(algorithms[field], bytes)}`, bytes);
+      const folder = posix.dirname(path).replace(/^\.$/, '');
+      files.set(posix.join(folder, 'by-hash', field, hex(algorithms[field], bytes)), bytes);
     }
   }
   return files;
@@ -128,9 +149,12 @@ export function sha256(bytes: Uint8Array): string {
   return hex('sha256', bytes);
 }
 
-function poolPath(repository: string, { name, source = name, version, architecture }: DebOptions): string {
+function poolPath(
+  repository: string,
+  { name, source = name, version, architecture, component = 'main' }: ArchivePackage,
+): string {
   const prefix = source.startsWith('lib') ? source.slice(0, 4) : source.slice(0, 1);
-  const area = repository === 'debian-security' ? 'pool/updates/main' : 'pool/main';
+  const area = repository === 'debian-security' ? `pool/updates/${component}` : `pool/${component}`;
   return `${area}/${prefix}/${source}/${name}_${version.replace(/^\d+:/, '')}_${architecture}.deb`;
 }
 

@@ -1,5 +1,6 @@
 import type { Package } from '../../src/debian/package.js';
-import { type Release, releases, type Suite } from '../../src/debian/release.js';
+import { gccReleases, type Release } from '../../src/debian/release.js';
+import type { Suite } from '../../src/debian/release-suites.js';
 import { emptyHistory, fileOf, type MirrorState } from './archive-history.js';
 import {
   type ArchivePackage,
@@ -18,7 +19,7 @@ import type { Tamper } from './archive-tamper.js';
 
 /** How a loopback archive differs from the usual one. */
 export interface ArchiveOptions {
-  /** The releases that it has; all by default. */
+  /** The releases that it has; all of Debian's by default. */
   readonly releases?: readonly Release[];
   /** The Debian architectures that it has; amd64 and arm64 by default. */
   readonly architectures?: readonly string[];
@@ -27,7 +28,8 @@ export interface ArchiveOptions {
 }
 
 /**
- * A Debian archive on 127.0.0.1. It has every suite of every release, empty at first, and behaves like a
+ * An archive on 127.0.0.1, Debian's or another one's. It has every suite of every release, empty at first, each
+ * called by its name (`bookworm-updates`, `ubuntu-ports/jammy`), and behaves like a
  * mirror, like the snapshot service and like the archive of ended releases, each beneath a URL of its own.
  *
  * It lives at a time of its own, which stands still until `moveTo`. Each `publish` makes the mirror, and is a
@@ -36,7 +38,7 @@ export interface ArchiveOptions {
  * still. To have a snapshot without the package, move on, remove, then publish.
  */
 export interface LoopbackArchive extends Pick<FileServer, 'url' | 'requests' | 'forgetRequests' | 'onRequest'> {
-  /** Base URL of a mirror: beneath it are `debian` and `debian-security`. */
+  /** Base URL of a mirror: beneath it are `debian`, `debian-security`, and the others by their names. */
   readonly mirror: string;
   /**
    * Base URL of the snapshot service: `<base>/<repository>/<time>/…`, the time as `snapshotTime` writes it. A
@@ -92,9 +94,9 @@ export async function startArchive(options: ArchiveOptions = {}): Promise<Loopba
   const { architectures = usualArchitectures } = options;
   const keys = await archiveKeys(now);
   const suites = new Map<string, SuiteState>();
-  for (const release of options.releases ?? releases) {
+  for (const release of options.releases ?? gccReleases) {
     for (const row of release.repositories) {
-      suites.set(row.suite, { release, row, packages: [], tamper: undefined, changed: true });
+      suites.set(row.name, { release, row, packages: [], tamper: undefined, changed: true });
     }
   }
   const history = emptyHistory();
@@ -214,7 +216,8 @@ async function publishSuite(
   dists: Map<string, Buffer>,
 ): Promise<void> {
   const base = `/${row.repository}/dists/${row.suite}`;
-  const indices = indicesOf(packages, architectures);
+  const has = architectures.filter((one) => row.architectures?.includes(one) ?? true);
+  const indices = indicesOf(packages, has, row.components, row.name.includes('/') ? 'suite' : 'component');
   for (const [path, bytes] of indices) {
     // Mirrors list the plain index and do not carry it.
     if (!/\.(?:gz|xz)$/.test(path)) continue;
@@ -223,7 +226,7 @@ async function publishSuite(
   for (const [path, bytes] of byHash(indices)) dists.set(`${base}/${path}`, bytes);
 
   const text = releaseText(
-    releaseFields(release, row, now, architectures),
+    releaseFields(release, row, now, has),
     indices,
     tamper.digests ?? ['MD5Sum', 'SHA256'],
   );
@@ -242,13 +245,14 @@ function releaseFields(
   architectures: readonly string[],
 ): Readonly<Record<string, string>> {
   const security = row.repository === 'debian-security';
-  const rolling = row.suite.slice(release.name.length);
+  const { Origin = '', Codename = '', Suite } = row.states;
+  const rolling = row.suite.slice(release.title.replace(/.*:/, '').length);
   return {
-    Origin: 'Debian',
-    Label: security ? 'Debian-Security' : 'Debian',
-    Suite: `${release.ended ? 'oldoldstable' : 'stable'}${rolling}`,
+    Origin,
+    Label: security ? 'Debian-Security' : Origin,
+    Suite: Suite ?? `${release.ended ? 'oldoldstable' : 'stable'}${rolling}`,
     ...(rolling === '' ? { Version: '12.0' } : {}),
-    Codename: row.suite,
+    Codename,
     Date: releaseDate(new Date(now.getTime() - hour)),
     ...(security ? { 'Valid-Until': releaseDate(new Date(now.getTime() + 7 * 24 * hour)) } : {}),
     'Acquire-By-Hash': 'yes',

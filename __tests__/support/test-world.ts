@@ -19,6 +19,8 @@ export interface TestWorld {
   readonly keys: LoopbackArchive['keys']['rows'];
   readonly pins: WorldPins;
   readonly aptRoot: string;
+  /** The real ones when absent. */
+  readonly keyFolders?: readonly string[];
   /** Milliseconds since 1970 at which the clock stands. */
   readonly now: number;
   /** True: the clock goes on from there, for runs that tell how long something took. */

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
-import { findRelease, type Release } from '../../src/debian/release.js';
+import { findGccRelease, type GccRelease, type Release } from '../../src/debian/release.js';
 import { type Target, targets } from '../../src/target.js';
 import { type LoopbackArchive, startArchive } from './archive.js';
 import { type ArchivePackage, usualArchitectures } from './archive-index.js';
@@ -74,11 +74,21 @@ export interface WorldBench {
   readonly folders: TemporaryFolders;
 }
 
-/** To be called once in a test file; the archive has one release with its small world. */
+/** A release beside that of the gcc, with its packages by the suites that have them. */
+export interface OtherWorld {
+  readonly release: Release;
+  readonly packages: readonly (readonly [suite: string, packages: readonly ArchivePackage[]])[];
+}
+
+/**
+ * To be called once in a test file; the archive has one release with its small world.
+ * @param more further releases that it has
+ */
 export function worldBench(
   name = 'bookworm',
   wanted: readonly Target[] = [targets[0]],
   builders: readonly Target[] = [host],
+  more: readonly OtherWorld[] = [],
 ): WorldBench {
   const own = release(name);
   const folders = temporaryFolders();
@@ -90,12 +100,13 @@ export function worldBench(
   };
   beforeAll(async () => {
     const archive = await startArchive({
-      releases: [own],
+      releases: [own, ...more.map(({ release }) => release)],
       architectures: [
         ...new Set([...usualArchitectures, ...[...wanted, ...builders].map(({ debian }) => debian)]),
       ],
     });
     addWorld(archive, own, wanted, builders);
+    for (const { packages } of more) for (const [suite, list] of packages) archive.add(suite, ...list);
     await archive.publish();
     folder = await mkdtemp(join(tmpdir(), 'crossroot-test-gcc-'));
     opened = { archive, gcc: await makeWorldGcc(archive, own, folder, wanted[0]) };
@@ -206,8 +217,8 @@ function deskWords(desk: RunOptions['desk'], usual: Readonly<Record<string, stri
   return ['desk', command, ...Object.entries(usual).flatMap(([name, value]) => [`--${name}`, value]), ...words];
 }
 
-function release(name: string): Release {
-  const found = findRelease(name);
+function release(name: string): GccRelease {
+  const found = findGccRelease(name);
   if (found === undefined) throw new Error(`there is no release ${name}`);
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Release } from '../../src/debian/release.js';
+import type { GccRelease } from '../../src/debian/release.js';
 import { isHost } from '../../src/host.js';
 import { type Target, targets } from '../../src/target.js';
 import type { ArchivePackage } from './archive-index.js';
@@ -27,7 +27,7 @@ const readers = [
  * cross packages pull in is there too: a gcc tree has to leave it out.
  */
 export function gccPackages(
-  release: Release,
+  release: GccRelease,
   target: Target = targets[0],
   builder: Target = host,
 ): readonly ArchivePackage[] {
@@ -175,7 +175,7 @@ const hostRuntimes = [
 
 /** What a gcc tree leaves out: a second C library, whose linker script would be found before the sysroot's. */
 function crossRuntimes(
-  release: Release,
+  release: GccRelease,
   version: string,
   source: string,
   { gcc: { tools: triplet }, debian }: Target,
@@ -203,7 +203,7 @@ function crossRuntimes(
   ];
 }
 
-function binutilsFiles(release: Release, target: Target, native: boolean): readonly DebFile[] {
+function binutilsFiles(release: GccRelease, target: Target, native: boolean): readonly DebFile[] {
   const { gcc, machine, interpreter } = target;
   const triplet = gcc.tools;
   const linked = makeElf({

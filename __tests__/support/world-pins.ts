@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openContext, realWorld } from '../../src/context.js';
-import type { Release } from '../../src/debian/release.js';
+import type { GccRelease } from '../../src/debian/release.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { type Target, targets } from '../../src/target.js';
@@ -22,7 +22,7 @@ export interface WorldGcc {
 /** Makes the small world's gcc in a folder. */
 export async function makeWorldGcc(
   archive: LoopbackArchive,
-  release: Release,
+  release: GccRelease,
   folder: string,
   of: Target = target,
 ): Promise<WorldGcc> {

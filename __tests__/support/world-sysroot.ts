@@ -1,4 +1,4 @@
-import type { Release } from '../../src/debian/release.js';
+import type { GccRelease } from '../../src/debian/release.js';
 import { isHost } from '../../src/host.js';
 import { type Target, targets } from '../../src/target.js';
 import type { ArchivePackage } from './archive-index.js';
@@ -8,7 +8,7 @@ import { makeElf } from './world-elf.js';
 import * as programs from './world-programs.js';
 
 /** The version of the C library's packages of a release: `2.36-9`. */
-export function libcVersion(release: Release): string {
+export function libcVersion(release: GccRelease): string {
   return `${release.glibc}-9`;
 }
 
@@ -17,7 +17,7 @@ export function libcVersion(release: Release): string {
  * names, relations and places. They hold what a check of a sysroot looks at, and no code.
  */
 export function sysrootPackages(
-  release: Release,
+  release: GccRelease,
   target: Target = targets[0],
   builders: readonly Target[] = [host],
 ): readonly ArchivePackage[] {
@@ -262,7 +262,7 @@ function muslPackages({ gnu, gcc, debian, machine, loader }: Target): readonly A
 
 function libcDevFiles(
   libraries: string,
-  { mergedUsr, glibc }: Release,
+  { mergedUsr, glibc }: GccRelease,
   { gnu: triplet, interpreter, machine }: Target,
 ): readonly DebFile[] {
   const object = () => makeElf({ machine, type: 'object' });
@@ -305,7 +305,7 @@ function linkTo(libraries: string, name: string): string {
 }
 
 /** The symbol versions from glibc 2.17, the first for AArch64, to the release's own. */
-function glibcVersions(release: Release): readonly string[] {
+function glibcVersions(release: GccRelease): readonly string[] {
   const newest = Number(release.glibc.split('.')[1]);
   return Array.from({ length: newest - 16 }, (_, index) => `GLIBC_2.${17 + index}`);
 }

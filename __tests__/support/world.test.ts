@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { type Release, releases } from '../../src/debian/release.js';
+import { type GccRelease, gccReleases } from '../../src/debian/release.js';
 import { readLoaded } from '../../src/elf/loading.js';
 import { finishGccTree } from '../../src/gcc/debian-gcc.js';
 import { makeLaunchers } from '../../src/gcc/launchers.js';
@@ -36,7 +36,7 @@ async function unpack(root: string, packages: ReturnType<typeof sysrootPackages>
   await run('tar', ['--extract', '--keep-directory-symlink', '--file', tar, '--directory', root]);
 }
 
-async function makeSysroot(release: Release): Promise<string> {
+async function makeSysroot(release: GccRelease): Promise<string> {
   const root = join(await folders.makeAwkward(), 'sysroot');
   await mkdir(join(root, 'usr', 'lib'), { recursive: true });
   if (release.mergedUsr) await symlink('usr/lib', join(root, 'lib'));
@@ -46,7 +46,7 @@ async function makeSysroot(release: Release): Promise<string> {
 }
 
 /** A gcc tree with its launchers, used with the sysroot. */
-async function makeGcc(release: Release, target: Target, sysroot: string): Promise<string> {
+async function makeGcc(release: GccRelease, target: Target, sysroot: string): Promise<string> {
   const root = join(await folders.makeAwkward(), 'gcc');
   await unpack(
     root,
@@ -65,7 +65,7 @@ async function makeGcc(release: Release, target: Target, sysroot: string): Promi
   return bin;
 }
 
-describe.each(releases)('the small world of $name', (release) => {
+describe.each(gccReleases)('the small world of $name', (release) => {
   const target = targets[0];
   if (target === undefined) throw new Error('there is no target');
 
@@ -93,7 +93,7 @@ describe.each(releases)('the small world of $name', (release) => {
 
 describe('an archive with a small world', () => {
   const testApt = testWith('the program apt-get', 'what apt says of an archive with a small world');
-  testApt.each(releases)('satisfies apt: $name', async (release) => {
+  testApt.each(gccReleases)('satisfies apt: $name', async (release) => {
     const archive = await startArchive({ releases: [release] });
     try {
       addWorld(archive, release);
@@ -153,7 +153,7 @@ describe('a bench with a small world', () => {
 });
 
 describe('the stand-in linker and loader', () => {
-  const [release] = releases;
+  const [release] = gccReleases;
   const [target] = targets;
   if (release === undefined || target === undefined) throw new Error('there is no release or no target');
 

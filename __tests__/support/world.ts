@@ -1,4 +1,4 @@
-import type { Release } from '../../src/debian/release.js';
+import type { GccRelease } from '../../src/debian/release.js';
 import { isHost } from '../../src/host.js';
 import { type Target, targets } from '../../src/target.js';
 import type { LoopbackArchive } from './archive.js';
@@ -13,7 +13,7 @@ const worlds = new Map<string, readonly ArchivePackage[]>();
  * All packages of a small release: what a sysroot and a gcc are made of, for each of the targets and each machine that builds. Built once in a test process.
  */
 export function worldPackages(
-  release: Release,
+  release: GccRelease,
   wanted: readonly Target[] = [targets[0]],
   builders: readonly Target[] = [host],
 ): readonly ArchivePackage[] {
@@ -40,7 +40,7 @@ export function worldPackages(
 /** Adds them to the release's own suite; `publish` shows them. */
 export function addWorld(
   archive: LoopbackArchive,
-  release: Release,
+  release: GccRelease,
   wanted?: readonly Target[],
   builders?: readonly Target[],
 ): void {

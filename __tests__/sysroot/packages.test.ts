@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Package } from '../../src/debian/package.js';
 import { PackageList, packageListPath, readSysrootPackages } from '../../src/sysroot/sysroot-packages.js';
+import { releaseNamed } from '../support/releases.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, put } from './roots.js';
 
@@ -38,7 +39,7 @@ describe('a sysroot that is made from packages', () => {
       notes.took(development, path);
     for (const path of ['lib/aarch64-linux-gnu/libz.so.1', 'lib/aarch64-linux-gnu/libz.so.1.2.13'])
       notes.took(runtime, path);
-    notes.write(root, 'bookworm');
+    notes.write(root, releaseNamed('bookworm'));
     return root;
   }
 

@@ -112,9 +112,9 @@ function* fileContent(disk, before) {
 const sameFields = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'];
 function changed(disk) {
     return new errors/* CrossrootError */.p5({
-        what: `${disk} changed while it was packed`,
-        why: 'the archive would hold a part of what it was, and a part of what it became',
-        todo: 'run again when nothing writes it',
+        what: `${disk} changed while it was being packed`,
+        why: 'the archive would contain a mix of old and new contents',
+        todo: 'run again when nothing is writing to it',
     });
 }
 /** The zeros that fill content of a size up to whole blocks. */
@@ -1144,7 +1144,7 @@ class Unpacker {
         const { maxBytes, maxMembers } = this.#options;
         const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z.dialect };
         if (this.#bytes > maxBytes)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
         if (this.#members > maxMembers)
             throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
     }

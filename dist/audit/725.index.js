@@ -2,6 +2,88 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
+/***/ 7384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ refuseDoubles),
+/* harmony export */   e$: () => (/* binding */ ownLines),
+/* harmony export */   yk: () => (/* binding */ refuseReplacements)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _release_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
+
+
+
+/** What the gcc was chosen for: the C library, its headers and the kernel's, and gcc's own libraries. */
+const foundation = new Set(['libc6', 'libc6-dev', 'linux-libc-dev', 'libgcc-s1', 'libstdc++6']);
+/**
+ * Refuses what a repository of the user's would put in place of what the gcc was chosen for, unless that was
+ * asked for: by `name=version`, or by a priority above the release's.
+ * @param names what the user asked for
+ * @throws CrossrootError naming each package.
+ */
+function refuseReplacements(chosen, names) {
+    const replaced = chosen.filter(({ name, version, repository, pin }) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) &&
+        foundation.has(name) &&
+        pin <= _release_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPin */ .I &&
+        !names.includes(`${name}=${version}`));
+    if (replaced.length === 0)
+        return;
+    const asked = replaced.map(({ name, version }) => `${name}=${version}`).join(' ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+        what: `a repository of yours would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
+        why: [
+            ...replaced.map(({ name, version, repository }) => `${name} ${version} is of ${repository}`),
+            "the gcc was chosen for the release's own: with others, what is linked may not run where the release does",
+        ],
+        todo: [
+            'leave out the package that needs it, or take an older version of that: name=version in packages',
+            `or ask for it: \`${asked}\` in packages, or a pin above ${_release_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPin */ .I} in repositories`,
+        ],
+    });
+}
+/**
+ * Refuses a choice between two packages of one version that differ in their bytes, where nothing says which.
+ * @throws CrossrootError naming both.
+ */
+function refuseDoubles(chosen, index) {
+    for (const one of chosen) {
+        const { name, version, pin, sha256 } = one;
+        const other = index
+            .candidates(name)
+            .find((it) => it.version === version && it.pin === pin && it.sha256 !== sha256);
+        const places = [one, other].flatMap((it) => (it === undefined ? [] : [it.repository]));
+        if (other === undefined || !places.some(_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+            what: `${name} ${version} is there twice, with other bytes`,
+            why: [one, other].map((it) => `${it.repository}/${it.path}: SHA256 ${it.sha256}`),
+            todo: 'say which one wins: give the repository that you want a higher pin in repositories',
+        });
+    }
+}
+/**
+ * What was taken from which repository of the user's, a line each.
+ * @param most no more packages of a repository are named
+ */
+function ownLines(packages, most = Number.POSITIVE_INFINITY) {
+    const taken = new Map();
+    for (const { name, version, repository } of packages) {
+        if (repository === undefined || !(0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository))
+            continue;
+        taken.set(repository, [...(taken.get(repository) ?? []), `${name} ${version}`]);
+    }
+    return [...taken].map(([repository, names]) => {
+        const more = names.length > most ? [`${names.length - most} more`] : [];
+        return `from ${repository}: ${[...names.slice(0, most), ...more].join(', ')}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 6727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,8 +153,8 @@ __webpack_require__.d(__webpack_exports__, {
   provideForAudit: () => (/* binding */ provideForAudit)
 });
 
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var src_context = __webpack_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 12 modules
+var src_context = __webpack_require__(8560);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -90,18 +172,30 @@ function choose_gcc_isDebianGcc(choice) {
     return choice.kind === 'auto' || choice.kind === 'debian';
 }
 /**
+ * The releases whose gcc compiles for a target, oldest glibc first, without those whose C++ library is newer
+ * than the sysroot's own.
+ * @param sysroot its release, where it is made of one
+ */
+function gccsFor(target, sysroot) {
+    const { newestGcc } = sysroot ?? {};
+    const all = gccReleasesOf(target);
+    return newestGcc === undefined ? all : all.filter(({ gcc }) => compareVersions(gcc.version, newestGcc) <= 0);
+}
+/**
  * The release whose gcc is asked for.
  * @param glibc the version of the sysroot's
+ * @param sysroot its release, where it is made of one
  * @throws CrossrootError when there is none for so old a glibc.
  */
-function chooseGcc(gcc, glibc, target) {
+function chooseGcc(gcc, glibc, target, sysroot) {
     if (gcc.kind === 'debian') {
         const { release } = gcc;
-        return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
+        return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
     }
-    const release = releaseNotNewer(glibc, gccReleasesOf(target));
-    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-    return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+    const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
+    const rule = sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
+    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}${rule}`;
+    return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
 }
 /** @param own the glibc that the gcc was made with */
 function fitOf(name, own, glibc) {
@@ -123,9 +217,16 @@ function releaseNotNewer(glibc, among) {
     const [oldest] = among;
     throw new CrossrootError({
         what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-        why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+        why: `the oldest is of ${oldest?.title}, made for glibc ${oldest?.glibc}`,
         todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
     });
+}
+/**
+ * The release whose Rust suits a sysroot of a release: its own, where that is used.
+ * @throws CrossrootError when the sysroot is older than every pinned one.
+ */
+function rustReleaseFor(sysroot, target) {
+    return hasGcc(sysroot) ? sysroot : releaseNotNewer(sysroot.glibc, debianReleasesOf(target));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gcc/linkers.js
@@ -176,7 +277,7 @@ function refuseOldGcc(name, version, release) {
     if (Number(version) >= first)
         return;
     throw new CrossrootError({
-        what: `the gcc of debian:${release} cannot link with ${name}`,
+        what: `the gcc of ${release} cannot link with ${name}`,
         why: `it is gcc ${version}, and ${name} is known to gcc ${first} and newer`,
         todo: ['leave linker out', 'or use a newer gcc, if its C++ suits the sysroot: gcc: debian:bookworm'],
     });
@@ -261,17 +362,17 @@ var values = __webpack_require__(2426);
  */
 function parseSysroot(value, sha256, { glibc, limit }, base, target) {
     const among = (0,debian_release/* releasesOf */.w0)(target);
-    if (value !== '' && !value.startsWith('debian:')) {
+    if (value !== '' && !(0,debian_release/* namesRelease */.gH)(value)) {
         return parsePlace('sysroot', value, sha256, base, named(among));
     }
     if (sha256 !== '') {
         throw (0,values/* refused */.J5)('sysroot-sha256', sha256, {
-            why: 'sysroot names no tarball; packages of Debian are verified by its signature',
+            why: 'sysroot names no tarball; packages of a release are verified by its signature',
             todo: 'leave it out, or name a tarball with sysroot',
         });
     }
     const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
-    refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
+    refuseNewerGlibc(release.title, release.glibc, limit);
     return { kind: 'debian', release };
 }
 /**
@@ -310,28 +411,35 @@ function refusePackagesElsewhere(sysroot, packages) {
     if (sysroot.kind === 'debian' || packages.length === 0)
         return;
     throw refused('packages', packages.join(' '), {
-        why: 'packages go into a sysroot that is made from a release of Debian, and this one is not',
-        todo: 'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
+        why: 'packages go into a sysroot that is made from a release, and this one is not',
+        todo: 'install them where the sysroot comes from, or use a sysroot of a release: debian:bookworm',
     });
 }
 /** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
 const usualGlibc = '2.36';
-/** A target that came later has the first release that has it. */
+/**
+ * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
+ * others. A target that came later has the first release that has it.
+ */
 function releaseFor(glibc, target) {
-    const among = (0,debian_release/* releasesOf */.w0)(target);
+    const among = (0,debian_release/* debianReleasesOf */.jK)(target);
     const release = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
     if (release !== undefined)
         return release;
-    const known = among.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+    const other = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? '', (0,debian_release/* releasesOf */.w0)(target));
     throw (0,values/* refused */.J5)('glibc', glibc ?? '', {
-        why: `no release with ${target.triple} has so old a glibc`,
-        todo: `use one of ${known}, or newer`,
+        why: `no release of Debian with ${target.triple} has so old a glibc`,
+        todo: [
+            `use one of ${known}, or newer`,
+            ...(other === undefined ? [] : [`or name another sysroot: ${other.title} has ${other.glibc}`]),
+        ],
     });
 }
 /** Reads the input `gcc`, with its checksum. */
 function parseGcc(value, sha256, base, target) {
     const among = gccReleasesOf(target);
-    const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+    const isTarball = value !== 'auto' && value !== 'system' && !namesRelease(value);
     if (!isTarball && sha256 !== '') {
         throw refused('gcc-sha256', sha256, {
             why: 'gcc names no tarball',
@@ -368,28 +476,28 @@ function parseLinker(value, rust, gcc) {
     });
 }
 function parseRelease(input, value, among, { triple, debian }) {
-    const name = value.slice('debian:'.length);
-    const release = among.find((one) => one.name === name);
+    const known = (0,debian_release/* releaseTitled */.mW)(value);
+    const release = among.find(({ name }) => name === known?.name);
     if (release !== undefined)
         return release;
-    const known = (0,debian_release/* findRelease */.dv)(name);
     const auto = input === 'gcc' ? 'auto, ' : '';
     const todo = `use one of ${auto}${named(among)}`;
     if (known === undefined)
         throw (0,values/* refused */.J5)(input, value, { why: 'no such release is known', todo });
     const releasesFor = input === 'gcc' ? debian_release/* gccReleasesOf */.Nj : debian_release/* releasesOf */.w0;
-    const others = target/* targets */.z.filter((target) => releasesFor(target).includes(known));
+    const others = target/* targets */.zV.filter((target) => releasesFor(target).includes(known));
     const packages = others.some((one) => one.debian === debian)
         ? `is no release for ${triple}`
         : `has no packages for ${triple} (${debian})`;
     const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
+    const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
     throw (0,values/* refused */.J5)(input, value, {
-        why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
+        why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
         todo: `for ${triple} ${todo}`,
     });
 }
 function named(among) {
-    return among.map(({ name }) => `debian:${name}`).join(', ');
+    return among.map(({ title }) => title).join(', ');
 }
 /**
  * Reads the value of an input that names a tarball (path or https URL) or a directory.
@@ -448,10 +556,14 @@ function checkedUrl(input, value, sha256) {
     return { url: url.href, sha256 };
 }
 
+// EXTERNAL MODULE: ./lib/src/debian/own-choice.js
+var own_choice = __webpack_require__(7384);
 // EXTERNAL MODULE: ./lib/src/store/plan.js
 var store_plan = __webpack_require__(1945);
 // EXTERNAL MODULE: ./lib/src/system/plain-path.js
 var plain_path = __webpack_require__(4547);
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __webpack_require__(2147);
 // EXTERNAL MODULE: ./lib/src/debian/pruning.js + 1 modules
 var pruning = __webpack_require__(6727);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -516,8 +628,8 @@ async function recallAnswer(place, schema, recall, label) {
         phase.info(chosen);
         return { answer, suites };
     }
-    const unchanged = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
-        const known = stamp.suites.find((entry) => entry.suite === suite);
+    const unchanged = await Promise.all(release.repositories.map(async ({ name, repository, suite }) => {
+        const known = stamp.suites.find((entry) => entry.suite === name);
         if (known === undefined)
             return false;
         const key = `${repository}/${suite}`;
@@ -532,7 +644,7 @@ async function recallAnswer(place, schema, recall, label) {
     return { answer, suites };
 }
 async function inReleaseSum(repository, suite, recall) {
-    const { fetchInRelease } = await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 4525));
+    const { fetchInRelease } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 2246));
     try {
         const sources = recall.mirrors.sources(repository, `dists/${suite}/InRelease`);
         return (await fetchInRelease(suite, sources, recall)).sha256;
@@ -593,18 +705,20 @@ function fileOf({ folder, asked }) {
 
 
 
+
 /**
  * Chooses the exact packages that the named ones need, from all suites of a release, newest versions first.
  * While the suites are, byte for byte, those that this machine verified and answered from before, the answer is
  * taken from its record.
  * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
  */
-async function resolveRelease(question) {
+async function resolveRelease(asked) {
+    const question = { ...asked, release: (0,debian_release/* releaseFor */.L3)(asked.release, asked.architecture) };
     const { release, architecture, names, rules, phase, context } = question;
     const { records, now } = context;
     if (records === undefined)
         return chooseAnew(question);
-    const parts = ['resolution 2', release, architecture, [...names].sort(), rules, pruning/* pruningVersion */.K4];
+    const parts = ['resolution 3', release, architecture, [...names].sort(), rules, pruning/* pruningVersion */.K4];
     const place = { folder: records, asked: JSON.stringify(parts) };
     const recalled = question.anew ? undefined : await recallResolution(place, { ...context, release, phase });
     if (recalled !== undefined)
@@ -614,7 +728,7 @@ async function resolveRelease(question) {
     return chosen;
 }
 async function chooseAnew(question) {
-    const { choosePackages } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 8552));
+    const { choosePackages } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 8552));
     return choosePackages(question);
 }
 const answerSchema = dist/* object */.Ikc({ packages: dist/* pipe */.FsL(dist/* array */.YOg(debian_package/* packageSchema */.Ww), dist/* minLength */.BpQ(1)) });
@@ -643,6 +757,7 @@ var read_sysroot = __webpack_require__(9122);
 
 
 
+
 /** The first number is raised when the code here makes another sysroot of the same packages. */
 const sysrootRules = `4.${file_rules/* fileRulesVersion */._n}`;
 /** How the sysroot of a release is chosen and made, of the named packages, each perhaps with `=version`. */
@@ -655,7 +770,7 @@ function planSysroot(request, context, phase) {
         choose: async (how) => {
             const resolution = await resolveRelease({
                 ...how,
-                release,
+                release: (0,own_repository/* withOwnSuites */.oS)(release, context.ownSuites),
                 architecture: target.debian,
                 names: [...target.libc.packages, ...names],
                 rules: (0,pruning/* sysrootPruningRules */.u0)(target),
@@ -678,7 +793,7 @@ function refuseOtherGlibc(glibc, release) {
     if (glibc === undefined || glibc === release.glibc)
         return;
     throw new errors/* CrossrootError */.p5({
-        what: `the sysroot of debian:${release.name} has another glibc than the release`,
+        what: `the sysroot of ${release.title} has another glibc than the release`,
         why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
         todo: 'ask for no other version of libc6 in packages, or report this',
     });
@@ -686,7 +801,11 @@ function refuseOtherGlibc(glibc, release) {
 
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
 var sysroot_sysroot = __webpack_require__(1397);
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
+var sysroot_packages = __webpack_require__(8703);
 ;// CONCATENATED MODULE: ./lib/src/sysroot/provide-sysroot.js
+
+
 
 
 
@@ -716,10 +835,13 @@ async function provideSysroot(wanted, pin, context, phase) {
     switch (sysroot.kind) {
         case 'debian': {
             const plan = planSysroot({ release: sysroot.release, target, names: packages }, context, phase);
-            return ready(await (0,store_plan/* provideTree */.MS)(plan, pin, context.store, phase));
+            found = await ready(await (0,store_plan/* provideTree */.MS)(plan, pin, context.store, phase));
+            for (const line of context.ownSuites.length === 0 ? [] : (0,own_choice/* ownLines */.e$)((0,sysroot_packages/* readSysrootPackages */.Bj)(found.path).all))
+                phase.info(line);
+            return found;
         }
         case 'tarball': {
-            const { tarballTree } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 7384));
+            const { tarballTree } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 5003));
             found = await ready(await context.store.get(await tarballTree(sysroot.tarball, target, context, phase), phase));
             break;
         }
@@ -838,22 +960,22 @@ async function sumTarball(tarball, what, input) {
         if (stream !== undefined)
             await (0,promises_.pipeline)(stream, hash);
         if (stream === undefined || stream.bytesRead > most)
-            throw new open_file/* UnfitFileError */.bk(`it has more than ${(0,format/* formatBytes */.z3)(most)}`);
+            throw new open_file/* UnfitFileError */.bk(`it is larger than ${(0,format/* formatBytes */.z3)(most)}`);
     }
     catch (error) {
         throw new errors/* CrossrootError */.p5({
             what: `${what} cannot be read`,
             why: (0,errors/* messageOf */.bD)(error),
-            todo: `give ${input} the path of a tarball that this user may read`,
+            todo: `set ${input} to the path of a tarball that this user can read`,
             cause: error,
         });
     }
     const sha256 = hash.digest('hex');
     if (expected !== undefined && expected !== sha256) {
         throw new errors/* CrossrootError */.p5({
-            what: `${what} is not the one that was asked for`,
+            what: `${what} does not have the expected SHA256`,
             why: [`its SHA256: ${sha256}`, `${input}-sha256: ${expected}`],
-            todo: `take the tarball anew, or correct ${input}-sha256 if it was to change`,
+            todo: `download the tarball again, or correct ${input}-sha256 if the tarball was meant to change`,
         });
     }
     return { sha256, refuseChanged: () => refuseOther(file, what, before) };
@@ -863,9 +985,9 @@ function refuseOther(file, what, before) {
     if (stateOf(file) === before)
         return;
     throw new errors/* CrossrootError */.p5({
-        what: `${what} was changed while it was unpacked`,
-        why: 'it is not the file any more whose SHA256 was taken',
-        todo: 'run again when it is complete',
+        what: `${what} changed while it was being unpacked`,
+        why: 'it is no longer the file whose SHA256 was checked',
+        todo: 'run again when the file is complete',
     });
 }
 /** What changes with the content of a file; its time of change cannot be set back (inode(7)). */
@@ -990,7 +1112,7 @@ function otherMachine(path, machine, target) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: 'the sysroot is for another machine',
         why: `${path} is for ${(0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineName */ .F)(machine)}, not for ${target.machine.name}`,
-        todo: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .z.some((one) => (0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(machine, one.machine) && one !== target && one.uname.includes(target.processor))
+        todo: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .zV.some((one) => (0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(machine, one.machine) && one !== target && one.uname.includes(target.processor))
             ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
             : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
     });
@@ -1216,15 +1338,19 @@ function missingNames(root, layout, { libc, loader }) {
 /* harmony export */   UL: () => (/* binding */ nameOfSysroot),
 /* harmony export */   jb: () => (/* binding */ describeFinding)
 /* harmony export */ });
-/* unused harmony export findingLines */
+/* unused harmony exports releaseOfSysroot, findingLines */
 /* harmony import */ var _store_fetch_tarball_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
 
 
+/** The release that a sysroot is made of, if it is. */
+function releaseOfSysroot(sysroot) {
+    return sysroot.kind === 'debian' ? sysroot.release : undefined;
+}
 /** How a run's summary calls its sysroot. */
 function nameOfSysroot(sysroot) {
     switch (sysroot.kind) {
         case 'debian':
-            return `debian:${sysroot.release.name}`;
+            return sysroot.release.title;
         case 'directory':
             return sysroot.path;
         case 'tarball':

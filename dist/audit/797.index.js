@@ -868,13 +868,13 @@ async function makeDebianSysroot({ release, target }, chosen, root, context, pha
         phase.info(`${(0,format/* count */.U9)(made.length, 'link')} made as update-alternatives --auto would`);
     for (const line of unread)
         phase.info(`note: ${line}`);
-    list.write(root, release.name, made);
+    list.write(root, release, made);
     const { glibc } = (0,finish_sysroot.finishSysroot)(root, target, phase, (errors) => noSysroot(release, errors));
     return { sums, glibc };
 }
 function noSysroot(release, errors) {
     return new src_errors/* CrossrootError */.p5({
-        what: `the packages of debian:${release.name} do not make a sysroot`,
+        what: `the packages of ${release.title} do not make a sysroot`,
         why: errors.map(sysroot/* describeFinding */.jb),
         todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
     });
@@ -1000,7 +1000,7 @@ class Unpacker {
         const { maxBytes, maxMembers } = this.#options;
         const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z.dialect };
         if (this.#bytes > maxBytes)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
         if (this.#members > maxMembers)
             throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
     }

@@ -28707,19 +28707,19 @@ function* arMembers(file) {
     const read = (length, at) => {
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, header, 0, length, at);
         if (bytesRead !== length)
-            throw new Error(`it ends within a header, at byte ${at + bytesRead}`);
+            throw new Error(`it ends inside a header, at byte ${at + bytesRead}`);
         return header.toString('latin1', 0, length);
     };
     if (size < magic.length || read(magic.length, 0) !== magic)
-        throw new Error('it does not start with the mark of an ar archive');
+        throw new Error('it does not start with the magic of an ar archive');
     for (let at = magic.length; at < size;) {
         const text = read(headerBytes, at);
         const name = text.slice(0, 16).trimEnd();
         if (text.slice(58) !== '`\n')
-            throw new Error(`a header has no end mark, at byte ${at}`);
+            throw new Error(`a header has no end marker, at byte ${at}`);
         const digits = /^(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
         if (digits === undefined)
-            throw new Error(`the size of ${name} is no number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
+            throw new Error(`the size of ${name} is not a number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
         const member = { name, offset: at + headerBytes, size: Number(digits) };
         const end = member.offset + member.size;
         if (end > size)
@@ -28764,7 +28764,7 @@ const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
     package: 'use another version of it',
-    tarball: 'make or fetch it anew',
+    tarball: 'make or fetch it again',
 };
 /**
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
@@ -28808,9 +28808,9 @@ function decompress(source, compression, options) {
 }
 function tooMuch({ what, maxBytes, dialect = 'package' }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `${what} decompresses to more than it may`,
-        why: `the ceiling is ${maxBytes} bytes`,
-        todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
+        what: `${what} is too large when decompressed`,
+        why: `the limit is ${maxBytes} bytes`,
+        todo: `${remedies[dialect]}: this one is damaged, or was made to fill the disk`,
     });
 }
 function cannotDecompress(error, compression, { what, dialect = 'package' }) {
@@ -28820,7 +28820,7 @@ function cannotDecompress(error, compression, { what, dialect = 'package' }) {
         why: error.message,
         todo: isGreedy
             ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
-            : `${remedies[dialect]}: this one is cut short or damaged`,
+            : `${remedies[dialect]}: this one is truncated or damaged`,
         cause: error,
     });
 }
@@ -28847,7 +28847,7 @@ function decoderOf(compression, options) {
             if (bzip2 !== undefined)
                 return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .throughProgram */ .g8)(bzip2, ['-dc'])];
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-                what: `${what} needs the program bzip2, which is not on PATH`,
+                what: `${what} cannot be decompressed: bzip2 is not on PATH`,
                 why: 'it is compressed with bzip2',
                 todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
             });
@@ -28940,7 +28940,7 @@ function isText(bytes) {
 /** What can be done about an archive that is refused. */
 const remedies = {
     package: 'leave the package out, or ask for another version of it (name=version in packages)',
-    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+    tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
 };
 /** Says why an archive is refused; the reader adds which. */
 class MalformedTar extends Error {
@@ -28954,8 +28954,8 @@ class MalformedTar extends Error {
 function readHeader(header) {
     if (!hasChecksum(header))
         throw new MalformedTar('the checksum of a header is wrong');
-    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or no number');
-    const why = 'the mode or time of a member is no number';
+    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
+    const why = 'the mode or time of a member is not a number';
     const mode = numberIn(header, 100, 8, why);
     const mtime = parseNumber(header, 136, 12);
     if (mtime === undefined)
@@ -29049,7 +29049,7 @@ class OldSparseList {
     #size;
     /** @throws MalformedTar */
     constructor(header) {
-        const why = 'the size of a sparse file is negative, too large or no number';
+        const why = 'the size of a sparse file is negative, too large or not a number';
         this.#size = (0,tar_header/* numberIn */.Po)(header, 483, 12, why);
     }
     /**
@@ -29189,14 +29189,14 @@ function check(pieces, size, stored) {
     let sum = 0;
     for (const { offset, length } of pieces) {
         if (offset < end)
-            throw new tar_header/* MalformedTar */.$$('the pieces of a sparse file overlap');
+            throw new tar_header/* MalformedTar */.$$('the parts of a sparse file overlap');
         end = offset + length;
         sum += length;
         if (end > size)
-            throw new tar_header/* MalformedTar */.$$('a piece of a sparse file reaches beyond its end');
+            throw new tar_header/* MalformedTar */.$$('a part of a sparse file ends after the file');
     }
     if (sum !== stored)
-        throw new tar_header/* MalformedTar */.$$('the pieces of a sparse file are not what the archive holds of it');
+        throw new tar_header/* MalformedTar */.$$('the parts of a sparse file do not match its contents');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-extended.js
@@ -29257,7 +29257,7 @@ class ExtendedHeaders {
         const records = readPax(content);
         for (const [key] of records) {
             if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
-                throw new tar_header/* MalformedTar */.$$('it holds a sparse file');
+                throw new tar_header/* MalformedTar */.$$('it contains a sparse file');
             if (flag === 'g' && !this.#mayBeGlobal(key))
                 throw new tar_header/* MalformedTar */.$$(`a global header sets ${key} for all members`);
         }
@@ -29362,7 +29362,7 @@ class TarReader {
     /** No more bytes come. @throws CrossrootError unless the archive was complete. */
     finish() {
         if (!this.#ended || this.#headerFill > 0)
-            throw this.#refused('it is cut short: there is no end-of-archive mark');
+            throw this.#refused('it is truncated: there is no end-of-archive marker');
     }
     /** Takes bytes of a piece from an offset on. @returns how many. */
     #next(chunk, at) {
@@ -29403,7 +29403,7 @@ class TarReader {
             return;
         }
         if (this.#ended)
-            throw new tar_header/* MalformedTar */.$$('bytes follow the end-of-archive mark');
+            throw new tar_header/* MalformedTar */.$$('there is data after the end-of-archive marker');
         const raw = (0,tar_header/* readHeader */.ay)(header);
         const limit = this.#extended.limit(raw.flag);
         if (limit !== undefined) {
@@ -29480,7 +29480,7 @@ class TarReader {
         if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
             throw new tar_header/* MalformedTar */.$$(`a name is longer than ${maxName} bytes`);
         if (`${name}${link}`.includes('\0'))
-            throw new tar_header/* MalformedTar */.$$('a name holds a NUL');
+            throw new tar_header/* MalformedTar */.$$('a name contains a NUL');
         if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
             throw new tar_header/* MalformedTar */.$$(`a name is not UTF-8: ${JSON.stringify(name)}`);
     }
@@ -29505,7 +29505,7 @@ class TarReader {
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
-            what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
+            what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
             why,
             todo: tar_header/* remedies */.JW[this.#dialect],
         });
@@ -29749,8 +29749,8 @@ function zstdProgram(path, what) {
     if (file !== undefined)
         return file;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `${what} cannot be handled: there is no zstd on this machine`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+        what: `${what} cannot be read or written: this machine has no zstd`,
+        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
         todo: 'install the package zstd, or run Node 22.15 or newer',
     });
 }
@@ -29793,7 +29793,7 @@ async function* allFrames(source, maxWindow) {
         if (await input.skippedFrame())
             continue;
         if ((await input.peek(4)).readUInt32LE() !== 0xfd2fb528)
-            throw new Error('what follows a zstd frame is none');
+            throw new Error('the data after a zstd frame is not a zstd frame');
         yield* through(frameBytes(input), node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress({ chunkSize: chunkBytes, params }));
     }
 }
@@ -29906,11 +29906,11 @@ class PulledBytes {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_audit_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9553);
+/* harmony import */ var _run_audit_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1561);
 
 await (0,_run_audit_step_js__WEBPACK_IMPORTED_MODULE_0__/* .auditInWorkflow */ .E)(async () => {
     // Only a sysroot of Debian needs the network and the store.
-    const { workflowWorld } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+    const { workflowWorld } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 8560));
     return workflowWorld();
 });
 
@@ -30625,6 +30625,47 @@ function malformed(what, why) {
 
 /***/ }),
 
+/***/ 2147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nc: () => (/* binding */ isOwnRepository),
+/* harmony export */   oS: () => (/* binding */ withOwnSuites),
+/* harmony export */   vf: () => (/* binding */ ownSuite)
+/* harmony export */ });
+/* unused harmony exports ownPin, ownSuiteName */
+/**
+ * The priority of a repository that the user brings and says nothing of: a package that Debian has is Debian's.
+ */
+const ownPin = 100;
+/** Whether a package's repository is one that a user brings: these are called by their base URL. */
+function isOwnRepository(repository) {
+    return repository.includes('://');
+}
+/** How messages and locks call its suite: two repositories may have suites of one name. */
+function ownSuiteName({ url, suite }) {
+    return `${url} ${suite}`;
+}
+/**
+ * Its suite, as those of a release are. Keys that are named by fingerprint alone are looked for when it is
+ * read.
+ */
+function ownSuite(repository) {
+    const { url, suite, components, pin, fingerprints } = repository;
+    const named = fingerprints
+        .map((fingerprint) => fingerprint.toLowerCase())
+        .filter((fingerprint) => repository.keys.every((key) => key.fingerprint !== fingerprint));
+    const keys = [...repository.keys, ...named.map((fingerprint) => ({ fingerprint }))];
+    return { name: ownSuiteName(repository), repository: url, suite, components, states: {}, keys, pin };
+}
+/** A release with the suites that the user brings. */
+function withOwnSuites(release, suites = []) {
+    return suites.length === 0 ? release : { ...release, repositories: [...release.repositories, ...suites] };
+}
+
+
+/***/ }),
+
 /***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30635,11 +30676,15 @@ function malformed(what, why) {
 /* harmony export */   Ww: () => (/* binding */ packageSchema),
 /* harmony export */   bL: () => (/* binding */ sha256Schema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
-/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4664);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2742);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8099);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9000);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2147);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4664);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2742);
+
+
 
 
 
@@ -30659,19 +30704,26 @@ function archivePathProblem(path) {
     return undefined;
 }
 /** A SHA256 as Crossroot writes it. */
-const sha256Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
+const sha256Schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
 /** A package's name (Debian policy §5.6.1). */
-const packageNameSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb, 'it is not the name of a package'));
+const packageNameSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y(_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb, 'it is not the name of a package'));
 /** A package's version (Debian policy §5.6.12). */
-const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersion */ .l, 'it is not a Debian version'));
+const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isVersion */ .l, 'it is not a Debian version'));
+const knownRepositories = new Set(_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releases */ .D8.flatMap((release) => release.repositories.map(({ repository }) => repository)));
+/** Whether a text is the address of a repository that a user brings, as packages are recorded with it. */
+function isBaseUrl(text) {
+    return ((0,_own_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnRepository */ .nc)(text) &&
+        (0,_net_url_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlProblem */ .aS)(text) === undefined &&
+        new URL(text).href.replace(/\/+$/, '') === text);
+}
 /** A package as a lock or a record holds it: these fields, and no other. */
-const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     name: packageNameSchema,
     version: versionSchema,
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.map(({ debian }) => debian), 'all']),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.flatMap((release) => release.repositories.map(({ repository }) => repository))),
-    path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
-    size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV.map(({ debian }) => debian), 'all']),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is no repository')),
+    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
+    size: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
     sha256: sha256Schema,
 });
 
@@ -30815,39 +30867,136 @@ function malformed(element, field, reason) {
 
 /***/ }),
 
+/***/ 9609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ usualPin),
+/* harmony export */   f: () => (/* binding */ suitesOf)
+/* harmony export */ });
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3042);
+
+/** The priority of a repository of which nothing else is said (apt_preferences(5)). */
+const usualPin = 500;
+/**
+ * The suites of a row of `data/releases.json`.
+ * @param release how locks call the release
+ */
+function suitesOf(release, row) {
+    const keys = row.keys.map((fingerprint) => ({ fingerprint }));
+    return row.repositories.flatMap(({ repository: names, suite, codename, components }) => [names].flat().map((repository) => {
+        const known = _repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .knownRepositories */ .q.get(repository);
+        if (known === undefined)
+            throw new Error(`data/repositories.json has no ${repository}`);
+        const { origin, architectures } = known;
+        return {
+            name: release.includes(':') ? `${repository}/${suite}` : suite,
+            repository,
+            suite,
+            components,
+            architectures,
+            states: { Origin: origin, Codename: codename ?? suite, ...(codename && { Suite: suite }) },
+            keys,
+            pin: usualPin,
+        };
+    }));
+}
+
+
+/***/ }),
+
 /***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dv: () => (/* binding */ findRelease),
+  jK: () => (/* binding */ debianReleasesOf),
+  _j: () => (/* binding */ gccReleases),
   Nj: () => (/* binding */ gccReleasesOf),
+  gH: () => (/* binding */ namesRelease),
   pP: () => (/* binding */ newestReleaseFor),
+  yv: () => (/* binding */ originOf),
+  L3: () => (/* binding */ releaseFor),
+  mW: () => (/* binding */ releaseTitled),
   D8: () => (/* binding */ releases),
-  w0: () => (/* binding */ releasesOf)
+  w0: () => (/* binding */ releasesOf),
+  Gg: () => (/* binding */ titleOf)
 });
 
+// UNUSED EXPORTS: findGccRelease, findRelease, hasGcc
+
 ;// CONCATENATED MODULE: ./lib/data/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"buster":{"glibc":"2.28","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"buster","components":["main"]},{"repository":"debian","suite":"buster-updates","components":["main"]}],"gcc":{"version":"8","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"bullseye":{"glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"bookworm":{"glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"trixie":{"glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"forky":{"glibc":"2.43","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"forky","components":["main"]},{"repository":"debian","suite":"forky-updates","components":["main"]},{"repository":"debian-security","suite":"forky-security","components":["main"]}],"gcc":{"version":"16","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}}}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"debian:buster":{"version":"10","glibc":"2.28","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"buster","components":["main"]},{"repository":"debian","suite":"buster-updates","components":["main"]}],"keys":["80d15823b7fd1561f9f7bcdddc30d7c23cbbabee","6d33866edd8ffa41c0143aeddcc9efbf77e11517","1f89983e0081fde018f3cc9673a4f27b8dd47936"],"gcc":{"version":"8","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"debian:bullseye":{"version":"11","glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"keys":["1f89983e0081fde018f3cc9673a4f27b8dd47936","ac530d520f2f3269f5e98313a48449044aad5c5d","a4285295fc7b1a81600062a9605c66f00d6c9793","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0"],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:bookworm":{"version":"12","glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"keys":["ac530d520f2f3269f5e98313a48449044aad5c5d","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","4d64fec119c2029067d6e791f8d2585b8783d481","04b54c3cdca79751b16bc6b5225629df75b188bd"],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:trixie":{"version":"13","glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6","41587f7db8c774bccf131416762f67a0b2c39de4"],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:forky":{"version":"14","glibc":"2.43","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"forky","components":["main"]},{"repository":"debian","suite":"forky-updates","components":["main"]},{"repository":"debian-security","suite":"forky-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6"],"gcc":{"version":"16","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"ubuntu:focal":{"version":"20.04","glibc":"2.31","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"focal","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-updates","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-security","codename":"focal","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:jammy":{"version":"22.04","glibc":"2.35","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-updates","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-security","codename":"jammy","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:noble":{"version":"24.04","glibc":"2.39","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"noble","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-updates","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-security","codename":"noble","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:resolute":{"version":"26.04","glibc":"2.43","ended":false,"mergedUsr":true,"newestGcc":"14","lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-updates","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-security","codename":"resolute","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"raspberrypi:bookworm":{"like":"debian:bookworm","lacks":{"armhf":"its 32 bit edition is Raspbian, made for ARMv6, and no release of Debian\'s: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names","armel":"its 32 bit edition is Raspbian, made for ARMv6 with hard floats: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names"},"repositories":[{"repository":"raspberrypi","suite":"bookworm","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]},"raspberrypi:trixie":{"like":"debian:trixie","lacks":{"armhf":"its 32 bit edition is Raspbian, made for ARMv6, and no release of Debian\'s: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names","armel":"its 32 bit edition is Raspbian, made for ARMv6 with hard floats: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names"},"repositories":[{"repository":"raspberrypi","suite":"trixie","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]}}');
+// EXTERNAL MODULE: ./lib/src/debian/release-suites.js
+var release_suites = __nccwpck_require__(9609);
+// EXTERNAL MODULE: ./lib/src/debian/repositories.js + 1 modules
+var debian_repositories = __nccwpck_require__(3042);
 // EXTERNAL MODULE: ./lib/src/debian/version.js
 var version = __nccwpck_require__(2742);
 ;// CONCATENATED MODULE: ./lib/src/debian/release.js
 
 
-/** All releases, oldest glibc first. */
-const releases = Object.entries(releases_namespaceObject).map(([name, row]) => ({ name, ...row }));
-/** The release with this codename, if there is one. */
+
+
+const release_all = releases_namespaceObject;
+/** All releases: those of a distribution beside each other, oldest glibc first. */
+const releases = Object.keys(release_all).map(releaseOfRow);
+function releaseOfRow(title) {
+    const row = release_all[title];
+    if (row === undefined)
+        throw new Error(`data/releases.json has no ${title}`);
+    const [distribution = '', codename = ''] = title.split(':');
+    const name = distribution === 'debian' ? codename : title;
+    const own = (0,release_suites/* suitesOf */.f)(name, row);
+    if (!('like' in row))
+        return { ...row, title, name, distribution, repositories: own };
+    const { gcc: _, rust: __, ...base } = releaseOfRow(row.like);
+    const { lacks } = row;
+    return { ...base, title, name, distribution, lacks, repositories: [...base.repositories, ...own] };
+}
+/** Those of Debian, whose gcc and Rust are used, oldest glibc first. */
+const gccReleases = releases.filter(hasGcc);
+/** Whether a release's gcc and Rust can be used. */
+function hasGcc(release) {
+    return release.gcc !== undefined && release.rust !== undefined;
+}
+/** The release that locks call so, if there is one: `bookworm`, `ubuntu:jammy`. */
 function findRelease(name) {
     return releases.find((release) => release.name === name);
 }
-/** The releases that have packages for a target, oldest glibc first. */
+/** The release whose gcc is used that locks call so, if there is one. */
+function findGccRelease(name) {
+    return gccReleases.find((release) => release.name === name);
+}
+/** The release that users write so, if there is one: `debian:bookworm`, `debian:12`. */
+function releaseTitled(text) {
+    return releases.find(({ title, distribution, version }) => text === title || text === `${distribution}:${version}`);
+}
+/** Whether an input's value names a release, known or not, and no place. */
+function namesRelease(value) {
+    return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
+}
+/** Whose packages most of a release are, and what those call it: of Raspberry Pi OS they are Debian's. */
+function originOf({ title, repositories }) {
+    const [distribution = '', codename = ''] = title.split(':');
+    return { vendor: (0,debian_repositories/* distributionOf */.A)(repositories[0]?.repository ?? '') ?? distribution, release: codename };
+}
+/** How users write the release that locks call so. */
+function titleOf(name) {
+    return findRelease(name)?.title ?? name;
+}
+/** The releases that have packages for a target, in the order of `releases`. */
 function releasesOf(target) {
     return releases.filter(({ name }) => target.releases.includes(name));
 }
+/** The releases of Debian that have packages for a target, oldest glibc first. */
+function debianReleasesOf(target) {
+    return gccReleases.filter(({ name }) => target.releases.includes(name));
+}
 /** The releases whose gcc compiles for a target, oldest glibc first. */
-function gccReleasesOf({ gccReleases }) {
-    return releases.filter(({ name }) => gccReleases === undefined || gccReleases.includes(name));
+function gccReleasesOf(target) {
+    return gccReleases.filter(({ name }) => target.gccReleases?.includes(name) ?? true);
 }
 /**
  * The newest release whose glibc is this one or older: what is built for it runs with this glibc.
@@ -30855,6 +31004,35 @@ function gccReleasesOf({ gccReleases }) {
  */
 function newestReleaseFor(glibc, among) {
     return among.findLast((release) => (0,version/* compareVersions */.Z)(release.glibc, glibc) <= 0);
+}
+/** A release as one architecture sees it: without the suites that are for others. */
+function releaseFor(release, architecture) {
+    const repositories = release.repositories.filter(({ architectures }) => architectures?.includes(architecture) ?? true);
+    return { ...release, repositories };
+}
+
+
+/***/ }),
+
+/***/ 3042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ distributionOf),
+  q: () => (/* binding */ knownRepositories)
+});
+
+;// CONCATENATED MODULE: ./lib/data/repositories.json
+const repositories_namespaceObject = /*#__PURE__*/JSON.parse('{"debian":{"distribution":"debian","origin":"Debian","components":["main"],"source":"its InRelease"},"debian-security":{"distribution":"debian","origin":"Debian","components":["main"],"source":"its InRelease"},"ubuntu":{"distribution":"ubuntu","origin":"Ubuntu","architectures":["amd64","i386"],"components":["restricted","universe","multiverse"],"source":"Release files as https://unix.stackexchange.com/questions/721809 and builds against the archive show them: Codename is the release\'s, Suite the pocket\'s, and there is no Valid-Until; what GitHub\'s runners are set up with by https://github.com/actions/runner-images. PPAs are called /ubuntu too and have main alone. Read 2026-11-28"},"ubuntu-ports":{"distribution":"ubuntu","origin":"Ubuntu","architectures":["arm64","armhf","ppc64el","riscv64","s390x"],"components":["restricted","universe","multiverse"],"source":"As for ubuntu; ports.ubuntu.com has resolute for arm64 too, which the main archive has beside it since then. Read 2026-11-28"},"raspberrypi":{"distribution":"raspberrypi","origin":"Raspberry Pi Foundation","components":["main"],"source":"The Release file of bookworm of 2026-07-22, as builds against archive.raspberrypi.com print it: Codename bookworm, Suite oldstable. Read 2026-11-28"}}');
+;// CONCATENATED MODULE: ./lib/src/debian/repositories.js
+
+/** By the name under which mirrors know it, and under which packages are recorded. */
+const knownRepositories = new Map(Object.entries(repositories_namespaceObject));
+/** Whose packages a repository has: `debian`, `raspberrypi`; undefined for one that the user brings. */
+function distributionOf(repository) {
+    return knownRepositories.get(repository)?.distribution;
 }
 
 
@@ -31403,7 +31581,7 @@ function isFor(machine, { number, bits, isBigEndian, flags }) {
 /** The name of a machine: `x86-64`, `big-endian AArch64`, `soft-float ARM (32-bit)`. */
 function machineName(machine) {
     const { number, bits, isBigEndian, flags } = machine;
-    const alike = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.map((target) => target.machine).filter((one) => one.number === number);
+    const alike = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .zV.map((target) => target.machine).filter((one) => one.number === number);
     const own = alike.find((one) => isFor(machine, one) && (one.flags === undefined || flags !== undefined));
     if (own !== undefined)
         return own.name;
@@ -31583,7 +31761,7 @@ async function actions_exec_execProgram(program, args, { cwd, env, stdout, stder
         throw new CrossrootError({
             what: `cannot start ${program}`,
             why: messageOf(error),
-            todo: `check that the folder ${cwd} exists and that the program runs`,
+            todo: `check that the folder ${cwd} exists and that the program can run`,
             cause: error,
         });
     }
@@ -31641,9 +31819,9 @@ function findCargo({ tools, env: variables, target }) {
     if (cargo !== undefined)
         return { cargo, env };
     throw new CrossrootError({
-        what: 'there is no cargo to run',
-        why: `no program ${tools.cargo} on PATH`,
-        todo: ['install Rust with rustup', ...orDebianRust(target, 'needs no Rust on the machine')],
+        what: 'cargo was not found',
+        why: `there is no program ${tools.cargo} on PATH`,
+        todo: ['install Rust with rustup', ...orDebianRust(target, 'does not need Rust on the machine')],
         exitCode: 127,
     });
 }
@@ -31693,10 +31871,10 @@ function oneOf(input, value, allowed, nameOf = String) {
  * another tool's name of the machine.
  */
 function parseTarget(value) {
-    const found = target/* targets */.z.find(({ triple }) => triple === value);
+    const found = target/* targets */.zV.find(({ triple }) => triple === value);
     if (found !== undefined)
         return found;
-    const triples = target/* targets */.z.map(({ triple }) => triple);
+    const triples = target/* targets */.zV.map(({ triple }) => triple);
     const typed = (0,near_names/* nearNames */.$)(value, triples);
     const near = typed.length > 0 ? typed : sameMachine(value.toLowerCase());
     throw refused('target', value, {
@@ -31713,7 +31891,7 @@ function sameMachine(name) {
     if (others.length > 0 && !others.includes('linux'))
         return [];
     const abi = others.at(-1)?.replace('linux', '') ?? '';
-    const rated = target/* targets */.z.flatMap(({ triple, tools, debian, processor, family, uname }) => {
+    const rated = target/* targets */.zV.flatMap(({ triple, tools, debian, processor, family, uname }) => {
         const [first, last = ''] = [partsOf(triple)[0], partsOf(triple).at(-1)];
         if (![first, partsOf(tools)[0], debian, processor, family, ...uname].includes(machine))
             return [];
@@ -31902,7 +32080,7 @@ function basicAuthorization({ username, password }) {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 1561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32138,7 +32316,7 @@ function endQuietlyWithoutReader(program, streams = [program.stdout, program.std
             });
             if (isPipe || stream === program.stderr)
                 return;
-            program.stderr.write(`error: the output is not complete\n  why: ${error.message}\n  do: make room for it\n`);
+            program.stderr.write(`error: the output is not complete\n  why: ${error.message}\n  do: free some space\n`);
         });
     }
 }
@@ -32155,10 +32333,226 @@ var sysroot_packages = __nccwpck_require__(8703);
 var src_target = __nccwpck_require__(9000);
 // EXTERNAL MODULE: ./lib/src/audit/baseline.js
 var audit_baseline = __nccwpck_require__(3111);
-// EXTERNAL MODULE: ./lib/src/elf/dynamic.js
-var elf_dynamic = __nccwpck_require__(1733);
+;// CONCATENATED MODULE: ./lib/src/elf/checked-sizes.js
+/**
+ * Instructions of AArch64 (Arm Architecture Reference Manual, C6.2): a word is one when it has the value in the
+ * bits of the mask.
+ */
+const { adr, adrp, add, compare, ifHigher, ifNotHigher, nop, branch } = {
+    adr: { mask: 0x9f00_0000, value: 0x1000_0000 },
+    adrp: { mask: 0x9f00_0000, value: 0x9000_0000 },
+    /** `add xD, xN, #imm` */
+    add: { mask: 0xffc0_0000, value: 0x9100_0000 },
+    /** `cmp xN, #imm, lsl #12` */
+    compare: { mask: 0xffc0_001f, value: 0xf140_001f },
+    /** `b.hi` */
+    ifHigher: { mask: 0xff00_001f, value: 0x5400_0008 },
+    /** `b.ls` */
+    ifNotHigher: { mask: 0xff00_001f, value: 0x5400_0009 },
+    nop: { mask: 0xffff_ffff, value: 0xd503_201f },
+    /** All branches, and what acts on the system. */
+    branch: { mask: 0x1c00_0000, value: 0x1400_0000 },
+};
+/** Whether a word can be the last one of something that is looked for, by its first 8 bits: few can. */
+const isOfUse = Uint8Array.from({ length: 256 }, (_, first) => Number([adr, add, ifHigher].some(({ mask, value }) => (first & (mask >>> 24)) === value >>> 24)));
+const wordSize = 4;
+/** In instructions: from `adrp` to `add`, from a comparison to its branch, from the place it leads to on. */
+const [nearAddress, nearBranch, nearPlace] = [8, 3, 8];
+/** Comparisons and uses: more than the largest programs have. */
+const mostFound = 2 ** 16;
+/**
+ * Finds what a program for AArch64 compares a number with before it takes up a message:
+ * `if (number > SIZE) write(MESSAGE)`, where the size is a power of two, 4096 or more.
+ * @param code the chunks of its code
+ * @param message the address of the message
+ * @returns the sizes; empty where the code is of another shape.
+ */
+function checkedSizes(code, message) {
+    /** The size by the address that is gone to when a number is larger; 0 where there are several. */
+    const checks = new Map();
+    const uses = [];
+    for (const { address, bytes } of code) {
+        const words = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / wordSize));
+        for (let at = 0; at < words.length; at++) {
+            const word = words[at] ?? 0;
+            if (isOfUse[word >>> 24] === 0)
+                continue;
+            const size = comparedWith(words, at);
+            const use = size === undefined ? useOf(words, at, address, message) : undefined;
+            if (size !== undefined) {
+                const place = address + wordSize * (at + (is(word, ifHigher) ? branchLength(word) : 1));
+                checks.set(place, (checks.get(place) ?? size) === size ? size : 0);
+            }
+            else if (use !== undefined) {
+                uses.push({ first: address + wordSize * straightFrom(words, use), last: address + wordSize * use });
+            }
+            if (checks.size + uses.length > mostFound)
+                return [];
+        }
+    }
+    return uses.flatMap(({ first, last }) => {
+        const places = Array.from({ length: (last - first) / wordSize + 1 }, (_, back) => last - back * wordSize);
+        const place = places.find((one) => checks.has(one));
+        return (place === undefined ? 0 : checks.get(place)) || [];
+    });
+}
+function is(word, { mask, value }) {
+    return (word & mask) >>> 0 === value;
+}
+/** The power of two in the comparison that decides a branch for higher numbers. */
+function comparedWith(words, end) {
+    const word = words[end] ?? 0;
+    if (!is(word, ifHigher) && !is(word, ifNotHigher))
+        return undefined;
+    const comparison = words[lastBefore(words, end, nearBranch, (one) => is(one, compare))] ?? 0;
+    const pages = (comparison >>> 10) & 0xfff;
+    return pages !== 0 && (pages & (pages - 1)) === 0 ? pages * 4096 : undefined;
+}
+/** In instructions. */
+function branchLength(word) {
+    return (word << 8) >> 13;
+}
+/** Where the instructions begin that take up the message and end here. */
+function useOf(words, at, address, message) {
+    const word = words[at] ?? 0;
+    if (is(word, adr))
+        return address + wordSize * at + numberIn(word) === message ? at : undefined;
+    if (!is(word, add) || ((word >>> 10) & 0xfff) !== message % 4096)
+        return undefined;
+    const register = (word >>> 5) & 31;
+    const isBase = (one) => is(one, adrp) && (one & 31) === register;
+    const from = lastBefore(words, at, nearAddress, isBase);
+    const here = address + wordSize * from;
+    const page = here - (here % 4096) + numberIn(words[from] ?? 0) * 4096;
+    return from >= 0 && page === message - (message % 4096) ? from : undefined;
+}
+/** The last of some instructions before one that is as wanted; -1 where none is. */
+function lastBefore(words, end, most, isWanted) {
+    for (let at = end - 1; at >= Math.max(0, end - most); at--) {
+        if (isWanted(words[at] ?? 0))
+            return at;
+    }
+    return -1;
+}
+/** The signed number of 21 bits in `adr` and `adrp`. */
+function numberIn(word) {
+    return (((word << 8) >> 13) << 2) | ((word >>> 29) & 3);
+}
+/** The first of the instructions before one that lead to it without a branch: where a check may lead. */
+function straightFrom(words, use) {
+    const isOther = (one) => is(one, branch) && !is(one, nop);
+    const last = lastBefore(words, use, nearPlace, isOther);
+    return last < 0 ? Math.max(0, use - nearPlace) : last + 1;
+}
+
 // EXTERNAL MODULE: ./lib/src/elf/file.js
 var elf_file = __nccwpck_require__(3364);
+;// CONCATENATED MODULE: ./lib/src/elf/chunks.js
+
+const chunkSize = 2 ** 20;
+/** In bytes: what is looked for is shorter, with what belongs to it. */
+const overlap = 256;
+/** The segments that are loaded from the file. */
+function loadedSegments({ segments }) {
+    return segments.filter(({ type }) => type === elf_file/* segmentTypes */.T4.load);
+}
+/** The bytes of segments, a part after the other. Each part begins with the last bytes of the one before. */
+function* chunksOf(elf, segments) {
+    for (const { offset, address, size } of segments) {
+        for (let at = 0; at < Number(size); at += chunkSize) {
+            const from = Math.max(0, at - overlap);
+            const length = Math.min(at + chunkSize, Number(size)) - from;
+            yield { address: Number(address) + from, bytes: elf.bytes(offset + BigInt(from), length) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/elf/jemalloc.js
+
+
+
+/** What jemalloc 5.0 and newer say before they give up because the kernel's pages are larger than theirs. */
+const message = Buffer.from('<jemalloc>: Unsupported system page size\n\0');
+/** `PF_X` and `PF_W`. */
+const [executable, writable] = [1, 2];
+/** `EM_AARCH64`. */
+const aarch64 = 183;
+/** The least page that it is made for on Linux. */
+const jemalloc_smallestPage = 4096;
+/**
+ * The numbers of `SEC_OPTS_DEFAULT` in jemalloc 5.3.0 and 5.3.1. The second is 32 KiB or the page that it was
+ * made for, whichever is more.
+ */
+const defaults = [
+    (largest) => [4, largest, 0x4_0000, 0x2_0000, 0],
+    (largest) => [2, largest, 0x4_0000, 3],
+];
+const smallestDefault = 0x8000;
+/** By the number in the defaults; the first that is found counts. */
+const madeFor = [
+    [smallestDefault, { least: jemalloc_smallestPage, most: smallestDefault }],
+    [0x1_0000, { least: 0x1_0000, most: 0x1_0000 }],
+];
+/** Of all segments together, in bytes: hostile ones overlap. A file with more is not looked at. */
+const mostSearched = 2 ** 28;
+/**
+ * Finds a jemalloc in a file, and for which pages it was made. Its message says that it is there; then the
+ * comparison counts that leads to the message (AArch64), else a default that depends on the page (jemalloc 5.3,
+ * any machine). All three are in stripped files too.
+ * @param file its path, or its bytes
+ * @throws the system's error when the file cannot be read.
+ */
+function readJemalloc(file) {
+    const view = (elf) => ({ jemalloc: findJemalloc(elf) });
+    return typeof file === 'string' ? (0,elf_file/* readElf */.oU)(file, view) : (0,elf_file/* readElfIn */.n1)(file, view);
+}
+function findJemalloc(elf) {
+    const loaded = loadedSegments(elf);
+    if (loaded.reduce((sum, { size }) => sum + size, 0n) > BigInt(mostSearched))
+        return undefined;
+    const having = (flag) => loaded.filter(({ flags }) => (flags & flag) !== 0);
+    const at = addressOf(elf, loaded, [message]);
+    if (at === undefined)
+        return undefined;
+    const sizes = elf.machine.number === aarch64 ? checkedSizes(chunksOf(elf, having(executable)), at) : [];
+    if (sizes.length > 0) {
+        const page = Math.min(...sizes);
+        return { least: page, most: page };
+    }
+    const data = having(writable);
+    const found = madeFor.find(([largest]) => {
+        const all = defaults.map((numbers) => bytesOf(numbers(largest), elf.machine));
+        return addressOf(elf, data, all) !== undefined;
+    });
+    return found?.[1] ?? 'unknown';
+}
+/** The address of the first of some bytes that segments have. */
+function addressOf(elf, segments, wanted) {
+    for (const { address, bytes } of chunksOf(elf, segments)) {
+        for (const one of wanted) {
+            const at = bytes.indexOf(one);
+            if (at >= 0)
+                return address + at;
+        }
+    }
+    return undefined;
+}
+/** Numbers of the size of an address, as a program has them. */
+function bytesOf(numbers, { bits, isBigEndian }) {
+    const size = bits / 8;
+    const bytes = Buffer.alloc(numbers.length * size);
+    for (const [index, number] of numbers.entries()) {
+        const at = index * size + (isBigEndian ? size - 4 : 0);
+        if (isBigEndian)
+            bytes.writeUInt32BE(number, at);
+        else
+            bytes.writeUInt32LE(number, at);
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/src/elf/dynamic.js
+var elf_dynamic = __nccwpck_require__(1733);
 ;// CONCATENATED MODULE: ./lib/src/elf/properties.js
 
 /** More than the notes of any linker have, which joins those of all objects. */
@@ -32220,7 +32614,7 @@ function padded(at, unit) {
 
 
 /** `PF_X`. */
-const executable = 1;
+const loading_executable = 1;
 /** `DF_TEXTREL`. */
 const textRelocationsFlag = 4n;
 /** `DF_1_PIE`. */
@@ -32259,7 +32653,7 @@ function loaderFacts(elf) {
         hasTextRelocations: dynamic.value(elf_dynamic/* tags */._A.textRelocations) !== undefined ||
             ((dynamic.value(elf_dynamic/* tags */._A.flags) ?? 0n) & textRelocationsFlag) !== 0n,
         hasPackedRelocations: dynamic.value(elf_dynamic/* tags */._A.packedRelocations) !== undefined,
-        hasExecutableStack: elf.segments.some(({ type, flags }) => type === elf_file/* segmentTypes */.T4.stack && (flags & executable) !== 0),
+        hasExecutableStack: elf.segments.some(({ type, flags }) => type === elf_file/* segmentTypes */.T4.stack && (flags & loading_executable) !== 0),
         largestPage: largestPage(elf),
         properties: readProperties(elf),
     };
@@ -32326,6 +32720,8 @@ var symbol_versions = __nccwpck_require__(3112);
 
 
 
+
+
 /** True when a file is of the class, the byte order, the machine and the ABI of the target. */
 function isOfTarget({ machine }, target) {
     return (0,elf_machine/* isFor */.G)(machine, target.machine);
@@ -32351,8 +32747,20 @@ function elf_facts_readFacts(file) {
     const { kind: _, runPaths, ...facts } = read;
     return {
         kind: 'facts',
-        facts: { ...facts, runPaths: runPaths.flatMap((path) => path.split(':')), versions: versionsOf(read) },
+        facts: {
+            ...facts,
+            runPaths: runPaths.flatMap((path) => path.split(':')),
+            versions: versionsOf(read),
+            jemalloc: jemallocIn(file, facts),
+        },
     };
+}
+/** Where all kernels have the smallest pages, any jemalloc will do, and files are not read to their end. */
+function jemallocIn(file, facts) {
+    if (!src_target/* targets */.zV.some((target) => target.page > src_target/* smallestPage */.Z3 && isOfTarget(facts, target)))
+        return undefined;
+    const read = readJemalloc(file);
+    return read.kind === 'elf' ? read.jemalloc : undefined;
 }
 function elf_facts_refused(what, ...why) {
     return { kind: 'refused', what, why };
@@ -32370,16 +32778,103 @@ function versionsOf({ versions, hasPackedRelocations, needed }) {
     return [...needs, { name: symbol_versions/* packedRelocations */.iS.mark, library: 'libc.so.6', symbols: [] }];
 }
 
+;// CONCATENATED MODULE: ./lib/src/environment/variables.js
+
+/** The triple in names of variables that build scripts read: `CC_aarch64_unknown_linux_gnu`. */
+function underscoredTriple(target) {
+    return target.triple.replaceAll('-', '_');
+}
+/** The triple in cargo's configuration variables (Cargo book, "Environment variables"). */
+function variables_upperCaseTriple(target) {
+    return underscoredTriple(target).toUpperCase();
+}
+/** The name of a tool of the gcc, found on PATH: `aarch64-linux-gnu-gcc`. */
+function toolName(target, tool) {
+    return `${target.tools}-${tool}`;
+}
+/** A variable with one name only. */
+function variable(name, value) {
+    return { name, value, aliases: [] };
+}
+/**
+ * A variable for one target. The crates cc, cmake and pkg-config all read `V_<triple>`,
+ * `V_<triple_underscored>`, `TARGET_V` and `V`, in this order; only the second is a name in a shell. `TARGET_V`
+ * of the user counts as set for this target, because ours would win over it.
+ */
+function targetVariable(target, base, value) {
+    return {
+        name: `${base}_${underscoredTriple(target)}`,
+        value,
+        aliases: [`${base}_${target.triple}`, `TARGET_${base}`],
+    };
+}
+/**
+ * What cargo and the cc crate read to find the compiler and the linker.
+ *
+ * Every tool is a bare name that PATH resolves: cargo's fingerprints contain the name, so a gcc that moves to
+ * another folder rebuilds nothing. `CFLAGS_<triple>` and `CXXFLAGS_<triple>` are left to the user, since the
+ * launchers pass `--sysroot` themselves, and gcc searches the multiarch folders of a sysroot anyway. There is
+ * no `CARGO_TARGET_<TRIPLE>_RUNNER`: a program of the target that is run here should fail.
+ */
+function compilerVariables(target) {
+    return [
+        variable('CARGO_BUILD_TARGET', target.triple),
+        targetVariable(target, 'CC', toolName(target, 'gcc')),
+        targetVariable(target, 'CXX', toolName(target, 'g++')),
+        targetVariable(target, 'AR', toolName(target, 'ar')),
+        targetVariable(target, 'RANLIB', toolName(target, 'ranlib')),
+    ];
+}
+/** The name of cargo's variable for the linker of a target. */
+function linkerVariable(target) {
+    return `CARGO_TARGET_${variables_upperCaseTriple(target)}_LINKER`;
+}
+/** Refuses a name that a shell or the runner could take for more than a name (IEEE 1003.1, 3.216 Name). */
+function checkVariableName(name) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return;
+    throw new CrossrootError({
+        what: `${JSON.stringify(name)} cannot be exported`,
+        why: 'the name of a variable has only letters, digits and underscores, and begins with no digit',
+        todo: 'rename the variable',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/environment/jemalloc-pages.js
+
+
+/**
+ * What tikv-jemalloc-sys and jemalloc-sys hand to jemalloc's `--with-lg-page`. Without it, a jemalloc has the
+ * pages of the machine that builds, and those of 4 KiB when it is crossed: it gives up where the kernel's are
+ * larger. One for larger pages than the kernel's works.
+ */
+const jemallocPages = 'JEMALLOC_SYS_WITH_LG_PAGE';
+/** The base 2 logarithm of the target's largest page. */
+function jemallocPagesOf({ page }) {
+    return String(Math.log2(page));
+}
+/**
+ * The variable for a target with large pages; and for one without, where an earlier step left that of another.
+ * tikv-jemalloc-sys 0.6 and newer prefer a name that begins with the target's; all know the plain one, which
+ * jemalloc for the host's build scripts gets too.
+ */
+function jemallocVariables(target, { exported }) {
+    if (target.page <= smallestPage && !exported.has(jemallocPages))
+        return [];
+    const aliases = [`${upperCaseTriple(target)}_${jemallocPages}`];
+    return [{ name: jemallocPages, value: jemallocPagesOf(target), aliases }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/machine-rules.js
 
-/** The least that linkers align to unless they are told to lay out a file without pages. */
-const smallestPage = 4096;
+
+
 /** Refuses what kernels of the target with larger pages cannot load. */
 function smallPages({ shown, facts: { largestPage }, target }) {
     const { page, triple } = target;
     if (largestPage === undefined || largestPage >= page)
         return undefined;
-    const isPaged = largestPage >= smallestPage;
+    const isPaged = largestPage >= src_target/* smallestPage */.Z3;
     const flag = isPaged ? `-z max-page-size=${largestPage}` : '-n, -N or a linker script';
     return {
         what: `${shown} is for pages of at most ${(0,format/* formatPage */.Pd)(largestPage)}; kernels of ${triple} have up to ${(0,format/* formatPage */.Pd)(page)}`,
@@ -32392,6 +32887,42 @@ function smallPages({ shown, facts: { largestPage }, target }) {
             `where patchelf changed the file, give it --page-size ${page}`,
         ],
     };
+}
+/** Refuses a jemalloc in the file that gives up on kernels of the target with larger pages. */
+function smallAllocator({ shown, facts: { jemalloc }, target }) {
+    const { page, triple, largePages = {} } = target;
+    if (jemalloc === undefined || jemalloc === 'unknown' || jemalloc.most >= page)
+        return undefined;
+    const { least, most } = jemalloc;
+    const larger = Object.entries(largePages).filter(([size]) => Number(size) > least);
+    const systems = larger.map(([size, names]) => `${(0,format/* formatPage */.Pd)(Number(size))} on ${names}`);
+    return {
+        what: `${shown} has a jemalloc for pages of ${least === most ? '' : 'at most '}${(0,format/* formatPage */.Pd)(most)}; kernels of ${triple} have up to ${(0,format/* formatPage */.Pd)(page)}`,
+        why: [
+            'where pages are larger, it says `<jemalloc>: Unsupported system page size`, and gives no memory: the program aborts',
+            ...(systems.length > 0 ? [`larger pages: ${systems.join('; ')}`] : []),
+            'its build takes the page of the machine that compiles, or 4 KiB when it is crossed, where nobody says more',
+        ],
+        todo: [
+            `build it anew with ${jemallocPages}=${jemallocPagesOf(target)}, which Crossroot sets where you do not: cargo clean, since not all versions of jemalloc-sys notice a change`,
+            `look for another ${jemallocPages} in the workflow and in [env] of cargo configs; a jemalloc that is not built by cargo wants \`configure --with-lg-page=${jemallocPagesOf(target)}\``,
+        ],
+    };
+}
+/** What is to be said of a jemalloc that does not show what it was made for. */
+function unreadAllocator({ shown, facts: { jemalloc }, target }) {
+    const { page, triple } = target;
+    if (jemalloc !== 'unknown' || page <= src_target/* smallestPage */.Z3)
+        return [];
+    return [
+        `${shown} has a jemalloc, and what pages it was made for cannot be seen: kernels of ${triple} have up to ${(0,format/* formatPage */.Pd)(page)}, for which it has to be built with ${jemallocPages}=${jemallocPagesOf(target)}`,
+    ];
+}
+/** The largest page, in bytes, with which a file runs for certain; undefined where nothing is known. */
+function largestPageOf({ largestPage, jemalloc }) {
+    const least = typeof jemalloc === 'object' ? jemalloc.least : undefined;
+    const pages = [largestPage, least].filter((page) => page !== undefined);
+    return pages.length === 0 ? undefined : Math.min(...pages);
 }
 /** Refuses what says of itself that not every processor of the target can run it. */
 function highLevel({ shown, facts, target }) {
@@ -32650,7 +33181,7 @@ function judge(one) {
         return [other];
     const rules = [
         ...[wrongLoader, missingLibraries, strangeRunPaths, textRelocations, executableStack],
-        ...[smallPages, highLevel],
+        ...[smallPages, smallAllocator, highLevel],
     ];
     return rules.flatMap((rule) => rule(one) ?? []);
 }
@@ -32966,9 +33497,9 @@ function definingFile({ needed }, library) {
 function newerGlibc(one, highest, needs) {
     const { glibc = '', sysroot } = one;
     const version = versionOf(highest, 'GLIBC');
-    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc, (0,debian_release/* releasesOf */.w0)(one.target));
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc, (0,debian_release/* debianReleasesOf */.jK)(one.target));
     const isMark = highest.name !== `GLIBC_${version}`;
-    const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
+    const example = release === undefined ? '' : `: ${release.title} has ${release.glibc}`;
     const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
     const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
     if (sysroot === undefined)
@@ -33198,7 +33729,7 @@ async function auditFacts(file, facts, name, against) {
         facts,
         ...bundled.flatMap((one) => (one.read.kind === 'facts' ? [one.read.facts] : [])),
     ].filter((one) => isOfTarget(one, target));
-    const pages = loaded.flatMap(({ largestPage }) => largestPage ?? []);
+    const pages = loaded.flatMap((one) => largestPageOf(one) ?? []);
     const program = facts.interpreter === undefined ? 'static' : 'dynamic';
     const linkage = isProgram ? program : 'library';
     const versions = loaded.flatMap((one) => one.versions);
@@ -33212,7 +33743,11 @@ async function auditFacts(file, facts, name, against) {
         breaches: breaches.map(plain),
     };
     const { breach, note } = await compared(file, findings, versions, name, against);
-    const notes = [...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []), ...note];
+    const notes = [
+        ...(isProgram && isOnDisk ? notesOf(name, facts, loading) : []),
+        ...unreadAllocator({ shown: name, facts, target }),
+        ...note,
+    ];
     return {
         findings: { ...findings, breaches: [...findings.breaches, ...breach.map(plain)] },
         notes: notes.map(plain_text/* plainLine */.h0),
@@ -33311,9 +33846,9 @@ async function* zipMembers(descriptor, what) {
         if (error instanceof errors/* CrossrootError */.p5)
             throw error;
         throw new errors/* CrossrootError */.p5({
-            what: `${what} cannot be read as a zip archive`,
+            what: `${what} is not a readable zip archive`,
             why: (0,errors/* messageOf */.bD)(error),
-            todo: 'make or fetch it anew: this one is cut short, damaged or encrypted',
+            todo: 'make or fetch it again: this one is truncated, damaged or encrypted',
             cause: error,
         });
     }
@@ -33527,7 +34062,7 @@ function tooMany(what) {
 }
 function tooLarge(what) {
     return new errors/* CrossrootError */.p5({
-        what: `${what} decompresses to more than it may`,
+        what: `${what} is too large when decompressed`,
         why: `of each byte come more than ${maxRatio}`,
         todo: 'make or fetch it anew: this one is damaged, or made to fill the memory',
     });
@@ -33610,7 +34145,7 @@ const muslNames = /^(?:libc\.musl-.*\.so\.1|ld-musl-.*\.so\.1|libc\.so)$/;
 const blocks = distributions_namespaceObject._o;
 const gccVersions = distributions_namespaceObject.iw.e;
 const sonames = distributions_namespaceObject.JI;
-const everywhere = new Set([...distributions_namespaceObject.fC, ...src_target/* targets */.z.map(({ loader }) => loader)]);
+const everywhere = new Set([...distributions_namespaceObject.fC, ...src_target/* targets */.zV.map(({ loader }) => loader)]);
 /** All distributions of `data/distributions.json` with their releases, in its order: oldest first. */
 const distributions = blocks.map(({ distribution, releases, others = [] }) => ({
     distribution,
@@ -33820,7 +34355,7 @@ class Collector {
  * needs. A static program says nothing of that, and is taken for one with glibc.
  */
 function targetOf(facts) {
-    const alike = src_target/* targets */.z.filter((target) => isOfTarget(facts, target));
+    const alike = src_target/* targets */.zV.filter((target) => isOfTarget(facts, target));
     const byLoader = alike.find(({ interpreter }) => interpreter === facts.interpreter);
     if (byLoader !== undefined)
         return byLoader;
@@ -33831,7 +34366,7 @@ function needsMusl({ interpreter, needed }) {
     return interpreter?.includes('/ld-musl-') === true || needed.some((name) => muslNames.test(name));
 }
 function whatFor(facts) {
-    const isKnown = src_target/* targets */.z.some(({ machine }) => (0,elf_machine/* isFor */.G)(facts.machine, machine));
+    const isKnown = src_target/* targets */.zV.some(({ machine }) => (0,elf_machine/* isFor */.G)(facts.machine, machine));
     return `${(0,elf_machine/* machineName */.F)(facts.machine)}${isKnown && needsMusl(facts) ? ' with musl' : ''}`;
 }
 function lengthOf({ needed, runPaths, versions, interpreter = '' }) {
@@ -33865,7 +34400,7 @@ async function auditPaths(request) {
             packages: sysroot === undefined
                 ? { release: undefined, all: [], ownerOf: () => undefined }
                 : (0,sysroot_packages/* readSysrootPackages */.Bj)(sysroot.path),
-            target: target ?? src_target/* targets */.z[0],
+            target: target ?? src_target/* targets */.zV[0],
             glibc: request.glibc,
             glibcxx: request.glibcxx,
             baseline: request.baseline,
@@ -33925,6 +34460,7 @@ var globs = __nccwpck_require__(7747);
 
 
 
+
 /**
  * Audits paths as inputs ask for it.
  * @param given gives an input's value as the user wrote it; undefined where it was left out
@@ -33933,9 +34469,9 @@ var globs = __nccwpck_require__(7747);
  */
 async function auditByInputs(paths, given, { folder, path, provide }) {
     const { target, sysroot, baseline, packages = '' } = valuesOf(given);
-    if (packages !== '' && sysroot?.startsWith('debian:') !== true)
+    if (packages !== '' && !(0,debian_release/* namesRelease */.gH)(sysroot ?? ''))
         throw (0,values/* refused */.J5)('packages', packages, {
-            why: 'packages are added to a sysroot of Debian',
+            why: 'packages are added to a sysroot of a release',
             todo: 'name one too, for example debian:bookworm as the sysroot',
         });
     const audit = await auditPaths({
@@ -34099,7 +34635,7 @@ async function auditInWorkflow(world) {
             folder,
             path: process.env.PATH ?? '',
             provide: async (sysroot, packages, target) => {
-                const { provideForAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725));
+                const { provideForAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725));
                 return provideForAudit(sysroot, packages, target, folder, await world(), report);
             },
         });
@@ -34177,7 +34713,7 @@ const oddNames = new Map([
     ['libz.so.1', 'zlib1g'],
     ['libbz2.so.1.0', 'libbz2-1.0'],
     ['libgcc_s.so.1', 'libgcc-s1'],
-    ...target/* targets */.z.map(({ loader, libc }) => [loader, libc.runtime]),
+    ...target/* targets */.zV.map(({ loader, libc }) => [loader, libc.runtime]),
     ['libc.so.6', 'libc6'],
     ['libm.so.6', 'libc6'],
     ['libmvec.so.1', 'libc6'],
@@ -34264,12 +34800,16 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
 /* harmony import */ var _debian_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7563);
 /* harmony import */ var _debian_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9058);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5071);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4275);
-/* harmony import */ var _system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9625);
+/* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1312);
+/* harmony import */ var _debian_repositories_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3042);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4275);
+/* harmony import */ var _system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9625);
+
+
 
 
 
@@ -34280,15 +34820,16 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 
 /** Where a sysroot that is made from packages says which they were. */
 const packageListPath = 'usr/share/crossroot/packages.json';
-const listed = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+const listed = valibot__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     name: _debian_package_js__WEBPACK_IMPORTED_MODULE_3__/* .packageNameSchema */ .NF,
     version: _debian_package_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchema */ .G0,
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     sha256: _debian_package_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Schema */ .bL,
-    files: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_9__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()),
+    files: valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()),
 });
 /** The packages of a sysroot, and for each the files that a link can take or a program can load. */
-const packageListSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ release: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), packages: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(listed) });
+const packageListSchema = valibot__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ release: valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), packages: valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(listed) });
 /** What a link can take, or a program can load: shared libraries, archives, object files. */
 const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$/;
 /** Lists which package brings which linkable file, while a sysroot is made. */
@@ -34303,12 +34844,15 @@ class PackageList {
     }
     /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
     write(root, release, alternatives = []) {
+        const { vendor } = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(release);
         const packages = [...this.#paths]
-            .map(([{ name, version, architecture, sha256 }, paths]) => ({
+            .map(([{ name, version, architecture, sha256, repository }, paths]) => ({
             name,
             version,
             architecture,
             sha256,
+            // Which of a distribution's own it was may change, and a sysroot is the same then.
+            ...((0,_debian_repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .distributionOf */ .A)(repository) === vendor ? {} : { repository }),
             files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
         }))
             .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
@@ -34316,12 +34860,12 @@ class PackageList {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
         const rows = (list) => list.map((row) => JSON.stringify(row)).join(',\n');
         const links = alternatives.length > 0 ? `,"alternatives":[\n${rows(alternatives)}\n]` : '';
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows(packages)}\n]${links}}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `{"release":${JSON.stringify(release.name)},"packages":[\n${rows(packages)}\n]${links}}\n`);
     }
 }
 /** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
 function placeOf(root, path) {
-    const folder = (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBeneath */ .qn)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+    const folder = (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
     if (folder === undefined)
         return [];
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
@@ -34346,13 +34890,13 @@ function readOwnList(root) {
     const text = readText(root, packageListPath);
     if (text === undefined)
         return undefined;
-    const list = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qFJ(), packageListSchema), text);
+    const list = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qFJ(), packageListSchema), text);
     if (!list.success)
         return undefined;
     const { release, packages } = list.output;
     const all = packages.map(({ files: _, ...row }) => row);
     const owners = new Map(packages.flatMap(({ files }, index) => files.map((file) => [file, all[index]])));
-    return { release, all, ownerOf: (path) => owners.get((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBeneath */ .qn)(root, path) ?? path) };
+    return { release, all, ownerOf: (path) => owners.get((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, path) ?? path) };
 }
 const database = 'var/lib/dpkg';
 /**
@@ -34375,7 +34919,7 @@ function readDpkg(root) {
     let owners;
     const ownerOf = (path) => {
         owners ??= dpkgOwners(root, packages);
-        return owners.get((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBeneath */ .qn)(root, path) ?? path);
+        return owners.get((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, path) ?? path);
     };
     return { release: undefined, all, ownerOf };
 }
@@ -34384,14 +34928,14 @@ function paragraphsOf(status) {
         return (0,_debian_control_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParagraphs */ .L)(status);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CrossrootError */ .p5)
             return [];
         throw error;
     }
 }
 function dpkgOwners(root, packages) {
     const owners = new Map();
-    for (const file of (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .listBeneath */ .GU)(root, `${database}/info`)) {
+    for (const file of (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .listBeneath */ .GU)(root, `${database}/info`)) {
         const owner = packages.get(/^([^:]+)(?::[^:]+)?\.list$/.exec(file)?.[1] ?? '');
         if (owner === undefined)
             continue;
@@ -34399,7 +34943,7 @@ function dpkgOwners(root, packages) {
             if (!/^\/(?:usr\/)?lib.*\.(?:a|o|so)/.test(path))
                 continue;
             // A link counts for the package that brings the file.
-            const place = (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBeneath */ .qn)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+            const place = (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
             if (place !== undefined)
                 owners.set(`${place}/${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)}`, owner);
         }
@@ -34407,9 +34951,9 @@ function dpkgOwners(root, packages) {
     return owners;
 }
 function readText(root, path) {
-    if (!(0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileBeneath */ .aD)(root, path))
+    if (!(0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isFileBeneath */ .aD)(root, path))
         return undefined;
-    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fittingText */ .L)((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realBeneath */ .C_)(root, path), largestFile, { links: 'refuse' });
+    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fittingText */ .L)((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realBeneath */ .C_)(root, path), largestFile, { links: 'refuse' });
 }
 
 
@@ -34486,7 +35030,7 @@ async function writeTextFiles(files) {
             throw new CrossrootError({
                 what: `cannot write ${path}`,
                 why: messageOf(error),
-                todo: 'make room, or make the folder writable',
+                todo: 'free some space, or make the folder writable',
                 cause: error,
             });
         }
@@ -34637,7 +35181,7 @@ class UnfitFileError extends Error {
 /**
  * Opens a file that this process did not just make. Whatever is there, nothing waits for a writer, and nothing
  * becomes this process's terminal. Whoever opens it closes it.
- * @throws UnfitFileError when it is no regular file; the system's error when it cannot be opened.
+ * @throws UnfitFileError when it is not a regular file; the system's error when it cannot be opened.
  */
 function openFile(file, links = 'follow') {
     const { O_RDONLY, O_NONBLOCK, O_NOCTTY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -34651,7 +35195,7 @@ function openFile(file, links = 'follow') {
             throw new UnfitFileError('it is a link');
         // A socket, or a device that nothing drives (open(2)).
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENXIO')
-            throw new UnfitFileError('it is no regular file');
+            throw new UnfitFileError('it is not a regular file');
         throw error;
     }
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -34688,7 +35232,7 @@ function readText(file, mostBytes, { links = 'follow', encoding = 'utf8', } = {}
                 return bytes.toString(encoding, 0, length);
             length += more;
             if (length > mostBytes)
-                throw new UnfitFileError(`it has more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)}, the most that is read there`);
+                throw new UnfitFileError(`it is larger than the limit of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)}`);
             if (length < bytes.length)
                 continue;
             bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
@@ -34761,9 +35305,9 @@ class SharedFolderError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Cross
     code;
     constructor(folder, why, code) {
         super({
-            what: `the folder ${folder} is not used`,
-            why: `${why}: others could put programs there that you run`,
-            todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write',
+            what: `the folder ${folder} is not safe to use`,
+            why: `${why}: other users could put programs there that you would run`,
+            todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write to',
         });
         this.code = code;
     }
@@ -35233,7 +35777,7 @@ const longestName = 255;
 /**
  * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
- * @returns the path under the root without any link in it; undefined when it leads nowhere, or in a circle.
+ * @returns the path under the root without any link in it; undefined when a link dangles, or forms a loop.
  */
 function resolveBeneath(root, path) {
     return follow(root, path).path;
@@ -35294,7 +35838,7 @@ function isFileBeneath(root, path) {
     const found = resolveBeneath(root, path);
     return found !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, found)).isFile();
 }
-/** The absolute path of what a path of a sysroot leads to; of the path itself when it leads nowhere. */
+/** The absolute path of what a path of a sysroot leads to; of the path itself when it is a dangling link. */
 function realBeneath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, resolveBeneath(root, path) ?? path);
 }
@@ -35559,11 +36103,11 @@ function hasCode(error, ...codes) {
 }
 function remedy(error, folder) {
     if (isFull(error))
-        return { todo: `make room on the disk that holds ${folder}, then run again` };
+        return { todo: `free some space on the disk of ${folder}, then run again` };
     if (hasCode(error, 'EROFS', 'EACCES', 'EPERM'))
         return { todo: `make ${folder} writable for this user, then run again` };
     if (hasCode(error, 'EEXIST'))
-        return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
+        return { todo: `use a case-sensitive file system for ${folder}` };
     return {};
 }
 
@@ -35605,13 +36149,14 @@ function removedOnInterruption(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ targets)
+  Z3: () => (/* binding */ smallestPage),
+  zV: () => (/* binding */ targets)
 });
 
 // UNUSED EXPORTS: withNames
 
 ;// CONCATENATED MODULE: ./lib/data/targets.json
-const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","clang":"riscv64-unknown-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute","raspberrypi:bookworm","raspberrypi:trixie"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"largePages":{"16384":"the Raspberry Pi 5 and Apple\'s machines (Asahi Linux)","65536":"RHEL 8 and other kernels for servers, such as Ampere\'s"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","clang":"riscv64-unknown-linux-gnu","debian":"riscv64","releases":["trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"largePages":{"65536":"RHEL and Ubuntu"},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"largePages":{"16384":"most distributions"},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
 ;// CONCATENATED MODULE: ./lib/data/libcs.json
 const libcs_namespaceObject = /*#__PURE__*/JSON.parse('{"glibc":{"env":"gnu","isVersioned":true,"isStatic":false,"development":"libc6-dev","runtime":"libc6","packages":["libc6-dev","libstdc++6","libgomp1","libatomic1"],"drop":[],"lacks":[],"files":["crt1.o","Scrt1.o","crti.o","crtn.o","libc.so","libm.so","libc_nonshared.a","{loader}","libgcc_s.so.1"]},"musl":{"env":"musl","isVersioned":false,"isStatic":true,"development":"musl-dev","runtime":"musl","packages":["musl-dev","linux-libc-dev"],"drop":["*"],"lacks":["gomp","stdc++","stdc++exp","stdc++fs","supc++"],"files":["crt1.o","rcrt1.o","crti.o","crtn.o","libc.a"]}}');
 ;// CONCATENATED MODULE: ./lib/src/libc.js
@@ -35624,6 +36169,8 @@ function libcNamed(name) {
 ;// CONCATENATED MODULE: ./lib/src/target.js
 
 
+/** What kernels have that nobody gave larger pages, in bytes. */
+const smallestPage = 4096;
 const target_all = targets_namespaceObject;
 /** The targets that Crossroot builds for; the first is what is built for when nobody says otherwise. */
 const targets = firstAndRest(Object.entries(target_all).map(([triple, row]) => targetOf(triple, row)));
@@ -39001,9 +39548,10 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2382);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
 /* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9898);
 /* harmony import */ var _sysroot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1505);
@@ -114,8 +114,8 @@ var values = __webpack_require__(9898);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var src_context = __webpack_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 11 modules
+var src_context = __webpack_require__(7306);
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __webpack_require__(47);
 // EXTERNAL MODULE: ./lib/src/system/process.js
@@ -146,7 +146,7 @@ function parseDestination(text) {
     const bare = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
     const isV6 = (0,external_node_net_.isIP)(bare) === 6 && !bare.includes('/');
     if (text.startsWith('-'))
-        throw refusal(text, 'ssh would take what begins with - for an option');
+        throw refusal(text, 'ssh would read it as an option, because it starts with -');
     if (user !== undefined && !userPattern.test(user)) {
         throw refusal(text, `a user has letters, digits and . _ + - only, not ${JSON.stringify(user)}`);
     }
@@ -160,7 +160,7 @@ function parseDestination(text) {
 function checkPort(port) {
     if (Number.isInteger(port) && port > 0 && port < 65536)
         return;
-    throw new src_errors/* CrossrootError */.p5({ what: `${port} is not a port`, todo: 'give a number from 1 to 65535' });
+    throw new src_errors/* CrossrootError */.p5({ what: `${port} is not a port`, todo: 'use a number from 1 to 65535' });
 }
 /**
  * A folder of a device without its last slashes.
@@ -172,8 +172,8 @@ function parseRoot(root) {
         return root.replace(/\/+$/, '') || '/';
     throw new src_errors/* CrossrootError */.p5({
         what: `${JSON.stringify(root)} is not a folder of a device`,
-        why: 'it is to be an absolute path without control characters',
-        todo: 'give --root the path on the device, for example /mnt/sdcard',
+        why: 'it must be an absolute path without control characters',
+        todo: 'set --root to a path on the device, for example /mnt/sdcard',
     });
 }
 /** A folder's name for one root of a device, as a port and a user show it: readable, never the same for two. */
@@ -187,8 +187,8 @@ function refusal(text, why) {
         what: `${JSON.stringify(text)} is not a device`,
         why,
         todo: [
-            'write USER@HOST, or a name of ~/.ssh/config',
-            'a port is given with --port, a folder of the device with --root',
+            'use USER@HOST, or a host name from ~/.ssh/config',
+            'set the port with --port and a folder of the device with --root',
         ],
     });
 }
@@ -202,23 +202,23 @@ function meaningOf(meanings, errors) {
 const sshMeanings = [
     {
         pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
-        what: (device) => `the host key of ${device} is not the one that is known`,
+        what: (device) => `the host key of ${device} has changed`,
         todo: (options) => [
-            'find out why first: a device that was set up anew has a new key, and so has somebody in between',
-            `if the new key is the right one: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
+            'find out why first: a device that was reinstalled has a new key, and so does an attacker in the middle',
+            `if the new key is correct: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
         ],
     },
     {
         pattern: /Host key verification failed|host key is known for/,
         what: (device) => `the host key of ${device} is not known`,
         todo: (options) => [
-            `connect once by hand and compare the key that ssh shows with the device's own: ${byHand(options)}`,
-            'on a runner: write the line of the device into ~/.ssh/known_hosts',
+            `connect once by hand and compare the key that ssh shows with that of the device's own: ${byHand(options)}`,
+            'on a runner: add the line of the device to ~/.ssh/known_hosts',
         ],
     },
     {
         pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
-        what: (device) => `${device} refuses to let you in`,
+        what: (device) => `${device} denies access`,
         todo: (options) => [
             ...(options.interactive
                 ? []
@@ -229,8 +229,8 @@ const sshMeanings = [
     },
     {
         pattern: /Could not resolve hostname/,
-        what: (device) => `there is no host for ${device}`,
-        todo: () => 'check the name, or give the address of the device',
+        what: (device) => `the host ${device} was not found`,
+        todo: () => 'check the name, or use the address of the device',
     },
     {
         pattern: /Connection refused/,
@@ -244,8 +244,8 @@ const sshMeanings = [
     },
     {
         pattern: /Connection (?:closed|reset)|kex_exchange_identification|Broken pipe/,
-        what: (device) => `${device} closed the connection before it was made`,
-        todo: () => 'check that an ssh server listens at this port, and read its log on the device',
+        what: (device) => `${device} closed the connection during the handshake`,
+        todo: () => 'check that an ssh server listens on this port, and read its log on the device',
     },
 ];
 /** What ssh's own failure (exit code 255) means, with its own message. */
@@ -254,8 +254,8 @@ function sshFailure(errors, options) {
     const meaning = meaningOf(sshMeanings, errors);
     const said = errors.filter((line) => !/^@+$/.test(line));
     return new src_errors/* CrossrootError */.p5({
-        what: meaning?.what(device, options) ?? `ssh does not reach ${device}`,
-        why: said.length > 0 ? said : 'ssh ended with code 255 and said nothing',
+        what: meaning?.what(device, options) ?? `ssh cannot reach ${device}`,
+        why: said.length > 0 ? said : 'ssh ended with code 255 and printed nothing',
         todo: meaning?.todo(options) ?? `try it by hand: ${byHand(options)}`,
     });
 }
@@ -298,7 +298,7 @@ function checkTransfer(transfer, context) {
     const meaning = meaningOf(rsyncMeanings, errors);
     throw new src_errors/* CrossrootError */.p5({
         what: meaning?.what(context.device, context) ?? `rsync could not copy from ${context.device}`,
-        why: errors.length > 0 ? errors.slice(-12) : `rsync ended with code ${code} and said nothing`,
+        why: errors.length > 0 ? errors.slice(-12) : `rsync ended with code ${code} and printed nothing`,
         todo: meaning?.todo(context) ?? goOn,
     });
 }
@@ -306,27 +306,27 @@ const goOn = 'run it again: it goes on where it stopped';
 const rsyncMeanings = [
     {
         pattern: /No space left on device|Disk quota exceeded/,
-        what: (_, { folder }) => `the disk is full: there is no room for the copy in ${folder}`,
-        todo: () => `make room, then ${goOn}`,
+        what: (_, { folder }) => `the disk is full: the copy in ${folder} does not fit`,
+        todo: () => `free some space, then ${goOn}`,
     },
     {
         pattern: /change_dir "?.*failed: No such file or directory|change_dir "?.*failed: Not a directory/,
         what: (device, { root }) => `${device} has no folder ${root}`,
-        todo: () => 'give --root the folder on the device that holds usr/lib',
+        todo: () => 'set --root to the folder on the device that contains usr/lib',
     },
     {
         pattern: /change_dir "?.*failed: Permission denied/,
-        what: (device, { root }) => `you may not read ${root} on ${device}`,
-        todo: () => 'connect as a user who may, or give --root another folder',
+        what: (device, { root }) => `this user cannot read ${root} on ${device}`,
+        todo: () => 'connect as a user who can, or set --root to another folder',
     },
     {
         pattern: /is your shell clean|protocol version mismatch|protocol incompatibility/,
-        what: (device) => `rsync does not understand what ${device} answers`,
-        todo: ({ device }) => `the login shell there must print nothing by itself: ssh ${device} true must have no output`,
+        what: (device) => `rsync does not understand the answer of ${device}`,
+        todo: ({ device }) => `the login shell there must print nothing: check that ssh ${device} true has no output`,
     },
     {
         pattern: /connection unexpectedly closed|io timeout|timeout in data|Broken pipe|Connection (?:reset|closed)|error in rsync protocol/,
-        what: (device) => `the connection to ${device} broke`,
+        what: (device) => `the connection to ${device} was lost`,
         todo: () => goOn,
     },
 ];
@@ -483,9 +483,9 @@ async function runRemote(file, args, options) {
         const { code, failure } = await (0,system_process/* runProgram */.mB)(file, args, onBytes, running, errors);
         if (failure !== undefined) {
             throw new src_errors/* CrossrootError */.p5({
-                what: `${(0,external_node_path_.basename)(file)} did not come to its end`,
+                what: `${(0,external_node_path_.basename)(file)} did not finish`,
                 why: failure,
-                todo: 'see what the device prints at a login: ssh DEVICE true should print nothing',
+                todo: 'check what the device prints at login: `ssh DEVICE true` should print nothing',
             });
         }
         lines.end();
@@ -547,16 +547,16 @@ function makeTemp(wanted) {
 function checkIdentity(identity) {
     if (tokens.test(identity)) {
         throw new src_errors/* CrossrootError */.p5({
-            what: `ssh cannot use a key of the name ${identity}`,
-            why: 'it puts other words in the place of % and ${ (ssh_config(5), TOKENS)',
-            todo: 'give --identity a path without them',
+            what: `ssh cannot use a key file named ${identity}`,
+            why: 'it expands % and ${ in names (ssh_config(5), TOKENS)',
+            todo: 'set --identity to a path without them',
         });
     }
     if ((0,external_node_fs_.lstatSync)(identity, { throwIfNoEntry: false }) !== undefined)
         return;
     throw new src_errors/* CrossrootError */.p5({
-        what: `there is no key ${identity}`,
-        todo: 'give --identity the file of a private key, or leave it out: ssh then takes what ~/.ssh/config and the agent offer',
+        what: `the key file ${identity} does not exist`,
+        todo: 'set --identity to a private key file, or leave it out to use what ~/.ssh/config and the agent offer',
     });
 }
 
@@ -774,9 +774,9 @@ function findHere(name, debianPackage, options) {
     if (file !== undefined)
         return file;
     throw new src_errors/* CrossrootError */.p5({
-        what: `there is no ${name} on this machine`,
-        why: 'a device is pulled with the ssh and the rsync of this machine, looked for on PATH',
-        todo: `install it here: sudo apt install ${debianPackage}`,
+        what: `${name} is not installed on this machine`,
+        why: 'Crossroot copies from a device with ssh and rsync, and looks for them on PATH',
+        todo: `install it on this machine: sudo apt install ${debianPackage}`,
     });
 }
 /** Asks the machine that answers what it is, when its own root is pulled: others are judged by their libc. */
@@ -789,9 +789,9 @@ async function refuseOtherMachines(connection, { destination, root }, { triple, 
     if (uname.includes(machine))
         return;
     throw new src_errors/* CrossrootError */.p5({
-        what: `${destination.text} runs no programs for ${triple}`,
-        why: `uname -m says ${JSON.stringify(machine)} there`,
-        todo: `pull a device whose uname -m says ${uname.join(' or ')}, or name its own target with --target; one that is mounted on another machine is given with --root`,
+        what: `${destination.text} cannot run programs for ${triple}`,
+        why: `uname -m prints ${JSON.stringify(machine)} there`,
+        todo: `use a device whose uname -m prints ${uname.join(' or ')}, or set --target to its own target; for a disk mounted on another machine, use --root`,
     });
 }
 async function refuseMissingRsync(connection, { code, errors }, device) {
@@ -802,7 +802,7 @@ async function refuseMissingRsync(connection, { code, errors }, device) {
         return;
     const { output } = await connection.ask('cat /etc/os-release');
     throw new src_errors/* CrossrootError */.p5({
-        what: `there is no rsync on ${device}`,
+        what: `rsync is not installed on ${device}`,
         why: errors,
         todo: howToInstall('rsync', parseOsRelease(output.join('\n'))),
     });
@@ -811,9 +811,9 @@ function refuseEmpty(copy, { destination, root }) {
     if (['usr', 'lib'].some((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(copy, name), { throwIfNoEntry: false }) !== undefined))
         return;
     throw new src_errors/* CrossrootError */.p5({
-        what: `${root} on ${destination.text} holds no system`,
-        why: 'there is neither a usr nor a lib in it',
-        todo: 'give --root the folder on the device that holds usr/lib',
+        what: `${root} on ${destination.text} does not contain a system`,
+        why: 'it has neither a usr nor a lib folder',
+        todo: 'set --root to the folder on the device that contains usr/lib',
     });
 }
 const shown = 10;

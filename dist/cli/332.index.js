@@ -21,16 +21,18 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/host.js
 var src_host = __webpack_require__(2118);
-// EXTERNAL MODULE: ./lib/src/inputs/request.js + 2 modules
-var request = __webpack_require__(1107);
+// EXTERNAL MODULE: ./lib/src/inputs/request.js + 6 modules
+var request = __webpack_require__(9204);
 // EXTERNAL MODULE: ./lib/src/lock/lock.js
 var lock_lock = __webpack_require__(9225);
 // EXTERNAL MODULE: ./lib/src/lock/lock-file.js
 var lock_file = __webpack_require__(9220);
 // EXTERNAL MODULE: ./lib/src/lock/mismatch.js
 var mismatch = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var src_context = __webpack_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 11 modules
+var src_context = __webpack_require__(7306);
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __webpack_require__(2147);
 ;// CONCATENATED MODULE: ./lib/src/lock/changes.js
 
 /**
@@ -157,9 +159,10 @@ async function choosePackages(maker) {
 async function eachTree({ inputs, builtIn, context, report, sysroot: ofOtherHost }, use) {
     const { target, host, packages, linker } = inputs;
     const { release } = inputs.sysroot;
-    const gccRelease = (0,choose_gcc/* chooseGcc */.X0)(inputs.gcc, release.glibc, target).release;
+    const rustRelease = (0,choose_gcc/* rustReleaseFor */.fo)(release, target);
+    const gccRelease = (0,choose_gcc/* chooseGcc */.X0)(inputs.gcc, release.glibc, target, release).release;
     const pinned = (0,provide_gcc/* pinnedGcc */.E)({ release: gccRelease, target, host }, linker, builtIn);
-    const inPhase = (name, of, plan) => report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
+    const inPhase = (name, of, plan) => report.phase(`${name} of ${of.title}`, (phase) => use(plan(phase), phase));
     const [gcc, sysroot, rust] = await (0,settle_all/* settleAll */.j)([
         pinned === undefined
             ? inPhase('gcc', gccRelease, (phase) => (0,debian_gcc/* planGcc */.nZ)({ release: gccRelease, target, linker }, context, phase))
@@ -168,7 +171,7 @@ async function eachTree({ inputs, builtIn, context, report, sysroot: ofOtherHost
             ? inPhase('sysroot', release, (phase) => (0,debian_sysroot/* planSysroot */.j)({ release, target, names: packages }, context, phase))
             : Promise.resolve(ofOtherHost),
         inputs.rust.kind === 'debian'
-            ? inPhase('Rust', release, (phase) => (0,provide_rust/* planRust */.Ut)({ release, target }, context, phase))
+            ? inPhase('Rust', rustRelease, (phase) => (0,provide_rust/* planRust */.Ut)({ release: rustRelease, target }, context, phase))
             : Promise.resolve(undefined),
     ]);
     return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
@@ -183,9 +186,14 @@ function lockedTree(plan, chosen, digest) {
         rules: plan.rules,
         resolved: toSeconds(chosen.resolved),
         suites: Object.fromEntries([...chosen.suites].sort(byText(({ suite }) => suite)).map(({ suite, date }) => [suite, toSeconds(date)])),
+        ...originsOf(chosen.suites),
         digest,
         packages: [...chosen.packages].sort(byText(({ name, architecture }) => `${name} ${architecture}`)),
     };
+}
+function originsOf(suites) {
+    const known = suites.flatMap(({ suite, origin }) => (origin === undefined ? [] : [[suite, origin]]));
+    return known.length === 0 ? {} : { origins: Object.fromEntries(known.sort(byText(([suite]) => suite))) };
 }
 function toSeconds(date) {
     return `${date.toISOString().slice(0, 19)}Z`;
@@ -195,9 +203,11 @@ function byText(textOf) {
 }
 /** The newest date of each suite that locks were made from. */
 function suiteDates(locks) {
-    const dates = locks
-        .flatMap(lock_lock/* treesOfLock */.Y7)
-        .flatMap(([, { suites }]) => Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })));
+    const dates = locks.flatMap(lock_lock/* treesOfLock */.Y7).flatMap(([, { suites, origins }]) => Object.entries(suites).map(([suite, date]) => ({
+        suite,
+        date: new Date(date),
+        origin: origins?.[suite],
+    })));
     return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 /**
@@ -214,7 +224,7 @@ async function makePins(wanted, target, old, { context, report, others = {}, }) 
         const repositories = release.repositories.slice(0, 1);
         const own = { kind: 'debian', release: { ...release, repositories } };
         const inputs = {
-            ...{ target, host: context.host, sysroot: own, packages: [], gcc: own },
+            ...{ target, host: context.host, sysroot: own, packages: [], repositories: [], gcc: own },
             ...{ rust: { kind: 'rustup' }, linker: gnuLinker },
         };
         try {
@@ -234,6 +244,7 @@ async function makePins(wanted, target, old, { context, report, others = {}, }) 
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lock/renew-lock.js
+
 
 
 
@@ -269,7 +280,7 @@ async function renewLock({ requests, update, at }, world, report) {
     const staying = wanted.flatMap((one) => isDue(one) ? [] : (locks.get(keyOf(partOf(one.request, one.asked))) ?? []));
     // By target, of a host that stays or is done: that of the other hosts is the same.
     const sysroots = new Map(staying.map(({ request, trees }) => [request.target, trees.sysroot]));
-    await withContext(requests[0], old, at, world, report, async (context) => {
+    await withContext(requests, old, at, world, report, async (context) => {
         for (const { request, asked } of due) {
             const { target } = asked;
             const part = partOf(request, asked);
@@ -314,7 +325,7 @@ async function checkLock(requests, world, report) {
         (0,mismatch/* refuseMismatch */.J)(lock, asked, lockfile, old);
         return { request, lock };
     });
-    return withContext(requests[0], old, undefined, world, report, async (context) => {
+    return withContext(requests, old, undefined, world, report, async (context) => {
         const changes = new Set();
         for (const { request, lock } of held) {
             if (held.length > 1)
@@ -339,12 +350,17 @@ async function makerOf(request, context, world, report) {
     const chosen = (await request.choose?.(context)) ?? [];
     const packages = [...new Set([...request.packages, ...chosen])].sort();
     const inputs = { ...(0,mismatch/* lockableInputs */.VZ)(request), packages };
-    return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
+    const ownSuites = request.repositories.map(own_repository/* ownSuite */.vf);
+    return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host, ownSuites }, report };
 }
-async function withContext({ mirrors }, old, at, world, report, use) {
+async function withContext(requests, old, at, world, report, use) {
+    const repositories = requests.flatMap((one) => one.repositories);
+    if (at !== undefined && repositories.length > 0)
+        report.warning(`${[...new Set(repositories.map(({ url }) => url))].join(', ')}: there is no snapshot of it: it is read as it is today`);
     const context = await (0,src_context/* openContext */.eA)({
         world,
-        mirrors,
+        mirrors: requests[0].mirrors,
+        repositories,
         // A pack would be saved under what the tree is made of, and a run with the lock looks for its digest.
         useCache: false,
         fresh: { at, notBefore: suiteDates(old) },
@@ -400,7 +416,7 @@ async function lock(flags, world, report) {
 async function withWants(requests, world, report) {
     if (requests.every(({ auto }) => !auto))
         return requests;
-    const { wantsAtDesk } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(372), __webpack_require__.e(662), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 7043));
+    const { wantsAtDesk } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(372), __webpack_require__.e(662), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 7043));
     const [first, ...others] = await Promise.all(requests.map(async (request) => (request.auto ? wantsAtDesk(request, world, report) : request)));
     return first === undefined ? requests : [first, ...others];
 }
@@ -485,6 +501,7 @@ function lockedValues({ request }, choosesRelease) {
     const values = new Map([
         ...Object.entries({ gcc, rust, sysroot, linker }),
         ['packages', (0,mismatch/* packagesInput */.Sm)(request)],
+        ['repositories', (request.repositories ?? []).map(({ source }) => source).join('\n')],
     ]);
     if (choosesRelease)
         values.delete('sysroot');

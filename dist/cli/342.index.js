@@ -18,7 +18,7 @@ export const modules = {
 /** What can be done about an archive that is refused. */
 const remedies = {
     package: 'leave the package out, or ask for another version of it (name=version in packages)',
-    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+    tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
 };
 /** Says why an archive is refused; the reader adds which. */
 class MalformedTar extends Error {
@@ -32,8 +32,8 @@ class MalformedTar extends Error {
 function readHeader(header) {
     if (!hasChecksum(header))
         throw new MalformedTar('the checksum of a header is wrong');
-    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or no number');
-    const why = 'the mode or time of a member is no number';
+    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
+    const why = 'the mode or time of a member is not a number';
     const mode = numberIn(header, 100, 8, why);
     const mtime = parseNumber(header, 136, 12);
     if (mtime === undefined)
@@ -197,9 +197,9 @@ function* fileContent(disk, before) {
 const sameFields = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'];
 function changed(disk) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
-        what: `${disk} changed while it was packed`,
-        why: 'the archive would hold a part of what it was, and a part of what it became',
-        todo: 'run again when nothing writes it',
+        what: `${disk} changed while it was being packed`,
+        why: 'the archive would contain a mix of old and new contents',
+        todo: 'run again when nothing is writing to it',
     });
 }
 /** The zeros that fill content of a size up to whole blocks. */
@@ -339,7 +339,9 @@ function messageOf({ whats, why, todo }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/runs-on.js
-var runs_on = __webpack_require__(7894);
+var runs_on = __webpack_require__(5513);
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var debian_release = __webpack_require__(1312);
 // EXTERNAL MODULE: ./lib/src/system/process.js
 var process = __webpack_require__(9467);
 // EXTERNAL MODULE: ./lib/src/unpack/tree-digest.js
@@ -548,7 +550,7 @@ function taken(file, roots, report) {
         return [{ path: name, disk: real, isProgram: false }];
     if (type === 'folder')
         return licenceFolders.test(name) ? [...(0,archive_contents/* membersAt */.n7)(file, name, roots)] : [];
-    return leaveOut(type === 'outside' ? `it leads to ${real}, outside of the project` : 'it is no file');
+    return leaveOut(type === 'outside' ? `it points to ${real}, outside of the project` : 'it is no file');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/packaging/archive.js
@@ -646,9 +648,9 @@ function parseEpoch(value) {
     if (seconds <= lastSecond)
         return seconds;
     throw new errors/* CrossrootError */.p5({
-        what: `SOURCE_DATE_EPOCH cannot be ${JSON.stringify(value)}`,
-        why: `it is no number of seconds since 1970 between 0 and ${lastSecond}`,
-        todo: 'set it to what `git log -1 --format=%ct` prints, or leave it out',
+        what: `SOURCE_DATE_EPOCH has the invalid value ${JSON.stringify(value)}`,
+        why: `it must be a number of seconds since 1970, from 0 to ${lastSecond}`,
+        todo: 'set it to the output of `git log -1 --format=%ct`, or unset it',
     });
 }
 async function commitTime(cwd, environment) {
@@ -668,7 +670,13 @@ async function commitTime(cwd, environment) {
     return { why: said };
 }
 
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/src/debian/repositories.js + 1 modules
+var repositories = __webpack_require__(3042);
 ;// CONCATENATED MODULE: ./lib/src/packaging/sbom.js
+
+
 
 
 
@@ -808,8 +816,11 @@ function packageRef(of, distribution) {
 }
 /** The package URL of a distribution's package (ECMA-427, and its definition of the type `deb`). */
 function debUrl(of, { vendor, release }) {
-    const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}`;
-    return `pkg:deb/${encoded(vendor)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
+    const { repository = '' } = of;
+    const place = (0,own_repository/* isOwnRepository */.nc)(repository) ? `&repository_url=${encoded(repository)}` : '';
+    const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}${place}`;
+    const namespace = (0,repositories/* distributionOf */.A)(repository) ?? vendor;
+    return `pkg:deb/${encoded(namespace)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
 }
 /** ECMA-427 leaves letters, digits, `.-_~` and the colon as they are. */
 function encoded(text) {
@@ -854,6 +865,7 @@ var rooted_path = __webpack_require__(9625);
 // EXTERNAL MODULE: ./lib/src/run/provide.js + 2 modules
 var provide = __webpack_require__(4510);
 ;// CONCATENATED MODULE: ./lib/src/run/deliver.js
+
 
 
 
@@ -956,13 +968,13 @@ async function packed(name, delivered, { linkInputs }, { request, world, report 
         return { ...delivered, archive };
     }
     const packages = (0,sysroot_packages/* readSysrootPackages */.Bj)(sysroot.path);
-    const { release } = packages;
+    const release = packages.release === undefined ? undefined : (0,debian_release/* findRelease */.dv)(packages.release);
     const sbom = await writeSbom(archive, {
         name: archive.name,
         version: archive.version,
         artifacts,
         staticPackages: staticPackages(linkInputs, target, sysroot, packages, artifacts),
-        distribution: release === undefined ? undefined : { vendor: 'debian', release },
+        distribution: release === undefined ? undefined : (0,debian_release/* originOf */.yv)(release),
         sysrootDigest: sysroot.tree?.digest,
         target: target.triple,
         tools: [

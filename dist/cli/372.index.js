@@ -19,7 +19,7 @@ const forOthers = /-cross$|-mingw-w64|^(?:android|klibc)-|^libklibc-/;
  */
 function choosePackage({ name }, paths, files, preferred = []) {
     const parts = partsOf(name);
-    const candidates = files.flatMap(({ path, package: owner }) => {
+    const candidates = files.flatMap(({ path, package: owner, repository }) => {
         const rank = paths.rank(path);
         if (rank === undefined || forOthers.test(owner))
             return [];
@@ -31,9 +31,13 @@ function choosePackage({ name }, paths, files, preferred = []) {
         const likeness = likenessOf(parts, owner.replace(/^lib/, '').replace(/-dev$/, ''));
         const folderLikeness = likenessOf(parts, folders.at(-2) ?? '');
         const preference = preferred.findIndex((names) => names.has(owner));
-        const keys = [rank, isDevelopment ? 0 : 1, preference < 0 ? preferred.length : preference, likeness];
+        const keys = [
+            ...[rank, isDevelopment ? 0 : 1, repository === undefined ? 0 : 1],
+            ...[preference < 0 ? preferred.length : preference, likeness],
+        ];
         const isLike = Math.min(likeness, folderLikeness) < weak;
-        return [{ path, package: owner, rank, keys, ties: [folderLikeness, folders.length], isLike }];
+        const file = { path, package: owner, ...(repository === undefined ? {} : { repository }) };
+        return [{ ...file, rank, keys, ties: [folderLikeness, folders.length], isLike }];
     });
     const [best, ...rest] = candidates.sort((a, b) => compare(a.keys, b.keys) || compare(a.ties, b.ties) || (a.package < b.package ? -1 : 1));
     if (best === undefined)
@@ -43,7 +47,8 @@ function choosePackage({ name }, paths, files, preferred = []) {
         return undefined;
     const equals = rest.filter(({ keys }) => compare(keys, best.keys) === 0).map((one) => one.package);
     const others = [...new Set(equals)].filter((one) => one !== best.package).slice(0, mostOthers);
-    return { path: best.path, package: best.package, rank: best.rank, others };
+    const { path, package: owner, repository, rank } = best;
+    return { path, package: owner, ...(repository === undefined ? {} : { repository }), rank, others };
 }
 function compare(a, b) {
     return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
@@ -204,7 +209,7 @@ async function explainMissing(missing, build) {
         const { package: name } = choice;
         if (isInSysroot(choice.path))
             return { kind: 'present', name, text: `${found} ${choice.path}, of ${name}` };
-        const text = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
+        const text = `${label} was not found: in ${release.title} ${brings(choice)}`;
         const isAsked = request.packages.some((one) => one.split('=', 1)[0] === name);
         return isAsked
             ? { kind: 'present', name, text: `${text}, which is in packages` }
@@ -265,7 +270,7 @@ function explanationOf(findings, problem, build) {
         return { why, todo };
     const labels = unknown.join(', ');
     if (problem === undefined) {
-        const none = `no package of debian:${build.release.name} is known to bring ${labels}`;
+        const none = `no package of ${build.release.title} is known to bring ${labels}`;
         const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
         return { why: [...why, none], todo: [...todo, own] };
     }
@@ -287,14 +292,15 @@ function additions({ request, release }, added) {
 function lockRenewal(request, release) {
     if (!request.locked && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(request.lockfile))
         return [];
-    const { target, rust, packages, linker } = request;
+    const { target, rust, packages, repositories, linker } = request;
     const gcc = (0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDebianGcc */ .p3)(request.gcc) ? request.gcc : { kind: 'auto' };
     const chosen = request.auto === true ? { named: packages, wants: [] } : undefined;
     const sysroot = { kind: 'debian', release };
-    const asked = (0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .lockRequestOf */ .I2)({ target, rust, gcc, sysroot, packages, chosen, linker });
+    const asked = (0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .lockRequestOf */ .I2)({ target, rust, gcc, sysroot, packages, repositories, chosen, linker });
     return [`write the lock anew, too: ${(0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .lockCommandFor */ .Qu)(asked, request.lockfile)}`];
 }
-function brings({ package: name, path, others }) {
+function brings({ package: owner, repository, path, others }) {
+    const name = repository === undefined ? owner : `${owner} (of ${repository})`;
     if (others.length === 0)
         return `${name} brings ${path}`;
     return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
@@ -331,11 +337,14 @@ var dist = __webpack_require__(7934);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/debian/index-file.js
 var index_file = __webpack_require__(2853);
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __webpack_require__(2147);
 // EXTERNAL MODULE: ./lib/src/debian/relation.js
 var relation = __webpack_require__(4664);
-// EXTERNAL MODULE: ./lib/src/debian/suite.js + 5 modules
-var debian_suite = __webpack_require__(9846);
+// EXTERNAL MODULE: ./lib/src/debian/suite.js + 9 modules
+var debian_suite = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./lib/src/debian/contents.js
+
 
 
 
@@ -352,34 +361,47 @@ const maxLine = 1 << 20;
  * from a `/` on: `/openssl/ssl.h`
  */
 function openContents(wanted) {
-    const { name, repositories } = wanted.release;
-    const openSuites = () => attemptAll(repositories.map(async (suite) => ({ ...suite, signed: await (0,debian_suite/* readSuite */.x)(suite, wanted) })));
+    const { title, repositories } = wanted.release;
+    const openSuites = () => attemptAll(repositories.map(async (suite) => ({ suite, signed: await (0,debian_suite/* readSuite */.xj)(suite, wanted) })));
     let opened;
     return {
         /** The states of the suites that were searched; none before the first search. */
-        states: async () => (await opened)?.values.map(({ signed }) => signed) ?? [],
+        states: async () => (await opened)?.values.map(debian_suite/* stateOf */.L4) ?? [],
         find: async (architecture, endings) => {
             if (endings.length === 0)
                 return { files: [], problems: [] };
             opened ??= openSuites();
             const suites = await opened;
-            const indices = suites.values.flatMap(({ components, repository, signed }) => components.map(async (component) => {
-                const index = (0,index_file/* listedIndex */.Ow)(signed, `${component}/Contents-${architecture}`);
-                // An archive need not have one.
-                if (index === undefined)
-                    return undefined;
-                return search(await (0,index_file/* openIndex */.b6)(index, signed, repository, wanted), endings, wanted.signal);
+            const searches = suites.values.flatMap(({ suite, signed }) => indicesOf(suite, signed, architecture).map(async (index) => {
+                const { repository, components } = suite;
+                const opened = await (0,index_file/* openIndex */.b6)(index, signed, repository, wanted);
+                const files = await search(opened, { endings, components, signal: wanted.signal });
+                return (0,own_repository/* isOwnRepository */.nc)(repository) ? files.map((file) => ({ ...file, repository })) : files;
             }));
-            const found = await attemptAll(indices);
+            for (const { suite, signed } of architecture === 'all' ? [] : suites.values) {
+                const isLacking = (0,own_repository/* isOwnRepository */.nc)(suite.repository) && indicesOf(suite, signed, architecture).length === 0;
+                if (isLacking)
+                    wanted.phase.info(`${suite.name} lists no Contents for ${architecture}: not searched`);
+            }
+            const found = await attemptAll(searches);
             const problems = [...suites.problems, ...found.problems];
-            const files = found.values.filter((list) => list !== undefined);
-            const isListed = files.length + problems.length > 0;
+            // What is for all may be in the list of each architecture.
+            const isListed = architecture === 'all' || found.values.length + problems.length > 0;
             return {
-                files: files.flat(),
-                problems: isListed ? problems : [`debian:${name} lists no Contents for ${architecture}`],
+                files: found.values.flat(),
+                problems: isListed ? problems : [`${title} lists no Contents for ${architecture}`],
             };
         },
     };
+}
+/**
+ * The `Contents` of a suite that its release lists: those of its components, as Debian has them, or the one of
+ * all components together, as Ubuntu has it. An archive need not have any.
+ */
+function indicesOf({ components }, signed, architecture) {
+    const stems = components.map((component) => `${component}/Contents-${architecture}`);
+    const own = stems.flatMap((stem) => (0,index_file/* listedIndex */.Ow)(signed, stem) ?? []);
+    return own.length > 0 ? own : [(0,index_file/* listedIndex */.Ow)(signed, `Contents-${architecture}`) ?? []].flat();
 }
 /** What one suite does not have, the others may: waits for all, and keeps the reasons of those that failed. */
 async function attemptAll(work) {
@@ -398,11 +420,11 @@ function problemOf(error) {
  * The files whose path has one of the endings.
  * @throws CrossrootError when a line is longer than any list of packages
  */
-async function search({ what, chunks }, endings, signal) {
+async function search({ what, chunks }, { endings, components, signal, }) {
     const escaped = endings.map((ending) => ending.replaceAll(/[^\w/]/g, '\\$&'));
     const pattern = new RegExp(`(?:${escaped.join('|')})(?=[ \\t])`, 'g');
     const filesIn = (block) => linesWith(block, pattern)
-        .flatMap(ownersOf)
+        .flatMap((line) => ownersOf(line, components))
         .filter(({ path }) => endings.some((ending) => path.endsWith(ending)));
     const files = [];
     let rest = new Uint8Array();
@@ -430,18 +452,25 @@ function linesWith(block, pattern) {
         return block.toString('utf8', block.lastIndexOf(newline, index) + 1, end === -1 ? block.length : end);
     });
 }
-/** A line: the path, which may have blanks; blanks; `section/package`, several separated by commas. */
-function ownersOf(line) {
+/**
+ * A line: the path, which may have blanks; blanks; `section/package`, several separated by commas, before which
+ * the component may stand: those of others are left out.
+ */
+function ownersOf(line, components) {
     const [, path, list] = /^(?:\.?\/)?(\S(?:.*\S)?)[ \t]+(\S+)$/.exec(line) ?? [];
     if (path === undefined || list === undefined)
         return [];
     return list
         .split(',')
-        .map((one) => one.slice(one.lastIndexOf('/') + 1))
+        .map((one) => one.split('/'))
+        .filter(({ length, 0: first = '' }) => length < 3 || components.includes(first))
+        .map((parts) => parts.at(-1) ?? '')
         .filter(relation/* isPackageName */.kb)
         .map((name) => ({ path, package: name }));
 }
 
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var debian_release = __webpack_require__(1312);
 // EXTERNAL MODULE: ./lib/src/debian/remembered.js
 var remembered = __webpack_require__(3702);
 // EXTERNAL MODULE: ./lib/src/text/format.js
@@ -454,7 +483,14 @@ var choose_package = __webpack_require__(8819);
 
 
 
-const answerSchema = dist/* object */.Ikc({ files: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), package: dist/* string */.YjP() })) });
+
+
+const fileSchema = dist/* object */.Ikc({
+    path: dist/* string */.YjP(),
+    package: dist/* string */.YjP(),
+    repository: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+const answerSchema = dist/* object */.Ikc({ files: dist/* array */.YOg(fileSchema) });
 /**
  * Looks in the signed `Contents` of a release for the packages that have what is wanted: among those of the
  * target first, and where they have nothing that tools would find by default, among those of all architectures,
@@ -463,8 +499,9 @@ const answerSchema = dist/* object */.Ikc({ files: dist/* array */.YOg(dist/* ob
 async function findOwners(wanted, where) {
     if (wanted.length === 0)
         return { files: [], problems: [] };
-    const { release, target, context, phase, signal } = where;
-    const { records, net, mirrors, keys, now, at, sums = new Map() } = context;
+    const { target, context, phase, signal } = where;
+    const release = (0,own_repository/* withOwnSuites */.oS)((0,debian_release/* releaseFor */.L3)(where.release, target.debian), context.ownSuites);
+    const { records, net, mirrors, keys, keyFolders, now, at, sums = new Map() } = context;
     const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))].sort();
     const asked = JSON.stringify(['owners 1', release, target.debian, target.gnu, endings]);
     const place = records === undefined ? undefined : { folder: records, asked };
@@ -476,8 +513,7 @@ async function findOwners(wanted, where) {
             return { files: recalled.answer.files, problems: [] };
     }
     const contents = openContents({
-        ...{ release, net, mirrors, now, phase, signal },
-        ...(keys === undefined ? {} : { keys }),
+        ...{ release, net, mirrors, keys, keyFolders, now, phase, signal },
         ...(at === undefined ? {} : { at }),
     });
     const files = [];

@@ -309,7 +309,7 @@ function explainWithoutPackages(missing, target) {
                 `${others.join(', ')} was not found: ${libc} does not bring it, and Debian's libraries are for glibc`,
             ]),
     ];
-    const same = src_target/* targets */.z.find(({ debian, libc: { isStatic } }) => debian === target.debian && !isStatic);
+    const same = src_target/* targets */.zV.find(({ debian, libc: { isStatic } }) => debian === target.debian && !isStatic);
     return {
         why,
         todo: [
@@ -328,6 +328,8 @@ function isOfCxx({ kind, name }) {
     return kind === 'header' ? /^[a-z_]+$/.test(name) : kind === 'library' && name.includes('c++');
 }
 
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
+var sysroot_sysroot = __webpack_require__(1397);
 ;// CONCATENATED MODULE: ./lib/src/explanations/build-output.js
 
 
@@ -437,11 +439,11 @@ function explainHostTools({ lines, env }) {
                 wanted.set(tool, crate);
         }
     }
-    const why = [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool} on this machine`);
+    const why = [...wanted].map(([tool, crate]) => `the build script of ${crate} needs ${tool}, which is not on this machine`);
     // rustc itself, of what it compiles for the machine.
     if (lines.includes(lacksLinker) && (0,process/* findProgram */.Kp)('cc', env.PATH ?? '') === undefined) {
         wanted.set('cc', '');
-        why.push('build scripts and procedural macros are linked by cc, a C compiler for this machine');
+        why.push('build scripts and procedural macros are linked with cc, a C compiler for this machine');
     }
     const tools = [...wanted.keys()];
     const install = [...new Set(tools.flatMap((tool) => host_tools_packages[tool]?.split(' ') ?? []))].join(' ');
@@ -450,7 +452,7 @@ function explainHostTools({ lines, env }) {
         todo: tools.length === 0
             ? []
             : [
-                `install it where the build runs, not by \`packages\`: \`apt-get install ${install}\` on Debian and Ubuntu`,
+                `install it on the machine that builds, not with \`packages\`: \`apt-get install ${install}\` on Debian and Ubuntu`,
             ],
     };
 }
@@ -467,8 +469,8 @@ function explainLtoObjects({ lines, env }, { triple }) {
     if (!isUndefined && !lines.some((line) => words.test(line)))
         return { why: [], todo: [] };
     const suffix = triple.replaceAll('-', '_');
-    const why = 'C or C++ objects were compiled with -flto, and the gcc that Crossroot installs has no link-time optimiser for C';
-    const own = `take -flto out of ${flagged.join(' and ')}: Rust's own \`lto\` needs none`;
+    const why = 'C or C++ objects were compiled with -flto, and the gcc that Crossroot installs has no link-time optimizer for C';
+    const own = `remove -flto from ${flagged.join(' and ')}: Rust's own \`lto\` does not need it`;
     const crates = `add -fno-lto at the end of CFLAGS_${suffix} and CXXFLAGS_${suffix}: a crate asks for -flto`;
     return { why: [why], todo: [flagged.length > 0 ? own : crates] };
 }
@@ -583,12 +585,12 @@ function explainStartedPrograms({ lines }, target) {
         if (program === undefined && !isConfigure)
             continue;
         if (isConfigure) {
-            why.push(`the build script of ${crate} ran a configure that starts programs for ${target.processor} here`);
-            todo.add(`give that configure --host=${target.tools}: then it starts none`);
+            why.push(`the build script of ${crate} ran a configure script that starts programs for ${target.processor} on this machine`);
+            todo.add(`pass --host=${target.tools} to that configure script, so that it does not start them`);
             continue;
         }
         why.push((0,plain_text/* plainLine */.h0)(`the build script of ${crate} started a program for ${target.processor} that it compiled: ${program}`));
-        todo.add(`${crate} has to compile what it starts for this machine: with the crate cc by .target() of the variable HOST, otherwise with cc and not with what CC_${target.triple.replaceAll('-', '_')} names`);
+        todo.add(`${crate} has to compile what it starts for this machine: in the crate cc with .target() set to the variable HOST, otherwise with cc instead of what CC_${target.triple.replaceAll('-', '_')} names`);
     }
     return { why, todo: [...todo] };
 }
@@ -764,11 +766,11 @@ function explainWrongMachine(lines, { target, root, cwd }) {
         const isFor = `is for ${(0,elf_machine/* machineName */.F)(machine)}, not for ${target.machine.name}`;
         if (crate === undefined) {
             why.push(`${named} ${isFor}: ${file}`);
-            todo.add(`put a ${(0,external_node_path_.basename)(file)} for ${target.processor} in its place`);
+            todo.add(`replace it with a ${(0,external_node_path_.basename)(file)} for ${target.processor}`);
             continue;
         }
         const suffix = target.triple.replaceAll('-', '_');
-        why.push(`${named} ${isFor}: the build script of ${crate} did not take the compiler that CC_${suffix} names`);
+        why.push(`${named} ${isFor}: the build script of ${crate} did not use the compiler that CC_${suffix} names`);
         for (const line of advice(crate, target))
             todo.add(line);
     }
@@ -780,13 +782,14 @@ function advice(crate, { tools, triple }) {
         return [own];
     const names = `CC=${tools}-gcc CXX=${tools}-g++ HOST_CC=cc HOST_CXX=c++`;
     return [
-        `see whether ${crate} has a feature that builds its C parts another way: by CMake, or with the crate cc`,
-        `where its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
-        `where its build script starts cc or gcc by name, it has to start what CC_${triple.replaceAll('-', '_')} names`,
+        `check whether ${crate} has a feature that builds its C code with CMake or with the crate cc`,
+        `if its build system reads CC, as most do, set ${names} for cargo, and run \`cargo clean -p ${crate}\` once`,
+        `if its build script starts cc or gcc by name, change it to start what CC_${triple.replaceAll('-', '_')} names`,
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/explanations/explain-failure.js
+
 
 
 
@@ -847,12 +850,12 @@ function explainGccParts(lines, { toolchain, request }) {
     if (parts.size === 0)
         return none;
     const names = [...parts].map((name) => `-l${name}`).join(', ');
-    const why = [`${names} belongs to gcc, and no package of the target brings it`];
+    const why = [`${names} belongs to gcc, and no package of the target contains it`];
     if (toolchain === undefined)
         return { why, todo: [] };
     return {
         why,
-        todo: [`link with Crossroot's gcc; where clang is the linker, give it --gcc-toolchain=${toolchain}`],
+        todo: [`link with Crossroot's gcc; if clang is the linker, pass it --gcc-toolchain=${toolchain}`],
     };
 }
 const gccVersions = distributions/* gcc.versions */.iw.e;
@@ -866,7 +869,7 @@ function explainNewerSymbols(lines, failure) {
     const gcc = (0,choose_gcc/* isDebianGcc */.p3)(request.gcc)
         ? request.gcc.kind === 'debian'
             ? request.gcc.release
-            : (0,release/* newestReleaseFor */.pP)(sysroot.glibc ?? '', (0,release/* gccReleasesOf */.Nj)(request.target))
+            : (0,release/* newestReleaseFor */.pP)(sysroot.glibc ?? '', (0,choose_gcc/* gccsFor */.QH)(request.target, (0,sysroot_sysroot/* releaseOfSysroot */.Il)(request.sysroot)))
         : undefined;
     const has = {
         GLIBC: sysroot.glibc,
@@ -891,9 +894,9 @@ function explainNewerSymbols(lines, failure) {
     const why = all.map(({ name, origin: { family, version, before }, from = 'an object', own }) => {
         const library = family === 'GLIBC' ? 'glibc' : 'libstdc++';
         const since = `${library} ${family === 'GLIBC' ? '' : 'GLIBCXX_'}${version}`;
-        const elsewhere = before === undefined ? '' : `, and lib${before} has before that`;
+        const elsewhere = before === undefined ? '' : `, and lib${before} has before`;
         const here = family === 'GLIBC' ? `this sysroot has ${own}` : `this gcc has GLIBCXX_${own}`;
-        return `${from} needs ${name}, which ${since} brought${elsewhere}: ${here}`;
+        return `${from} needs ${name}, which ${since} introduced${elsewhere}: ${here}`;
     });
     return { why, todo: newerAdvice(all, failure) };
 }
@@ -901,24 +904,24 @@ function newerAdvice(all, { request, sysroot }) {
     if (all.length === 0)
         return [];
     const moved = [...new Set(all.flatMap(({ origin }) => origin.before ?? []))];
-    const link = moved.map((library) => `link it: \`-l${library}\` behind what needs it`);
+    const link = moved.map((library) => `link it: put \`-l${library}\` after what needs it`);
     const rest = all.filter(({ origin }) => origin.before === undefined);
     if (rest.length === 0)
         return link;
-    const suits = release/* releases */.D8.find(({ glibc, gcc }) => rest.every(({ origin: { family, version } }) => {
+    const suits = release/* gccReleases */._j.find(({ glibc, gcc }) => rest.every(({ origin: { family, version } }) => {
         const theirs = family === 'GLIBC' ? glibc : glibcxxOf(gcc.version);
         return theirs !== undefined && (0,debian_version/* compareVersions */.Z)(version, theirs) <= 0;
     }));
     const mayTake = suits !== undefined && (request.glibc === undefined || (0,debian_version/* compareVersions */.Z)(suits.glibc, request.glibc) <= 0);
     const archives = [...new Set(rest.flatMap(({ from }) => from?.replace(/^.* in /, '') ?? []))];
-    const older = `a ${archives.join(' and ') || 'library'} that was made for glibc ${sysroot.glibc} or older`;
+    const older = `a ${archives.join(' and ') || 'library'} built for glibc ${sysroot.glibc} or older`;
     if (!mayTake)
-        return [...link, `take ${older}`];
+        return [...link, `use ${older}`];
     const { kind } = request.sysroot;
     const taken = kind === 'debian'
-        ? [`take \`sysroot: debian:${suits.name}\`, if the result may need glibc ${suits.glibc}`]
-        : [`take a sysroot as new as debian:${suits.name}, glibc ${suits.glibc}, if the result may need that`];
-    return [...link, ...taken, ...(kind === 'debian' ? (0,explain/* lockRenewal */.gq)(request, suits) : []), `or take ${older}`];
+        ? [`use \`sysroot: ${suits.title}\` if the result may need glibc ${suits.glibc}`]
+        : [`use a sysroot as new as ${suits.title} (glibc ${suits.glibc}) if the result may need that`];
+    return [...link, ...taken, ...(kind === 'debian' ? (0,explain/* lockRenewal */.gq)(request, suits) : []), `or use ${older}`];
 }
 
 

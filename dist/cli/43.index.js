@@ -50,7 +50,7 @@ const oddNames = new Map([
     ['libz.so.1', 'zlib1g'],
     ['libbz2.so.1.0', 'libbz2-1.0'],
     ['libgcc_s.so.1', 'libgcc-s1'],
-    ...target/* targets */.z.map(({ loader, libc }) => [loader, libc.runtime]),
+    ...target/* targets */.zV.map(({ loader, libc }) => [loader, libc.runtime]),
     ['libc.so.6', 'libc6'],
     ['libm.so.6', 'libc6'],
     ['libmvec.so.1', 'libc6'],
@@ -135,11 +135,13 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 /* harmony export */   v: () => (/* binding */ deskTools),
 /* harmony export */   wantsAtDesk: () => (/* binding */ wantsAtDesk)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9467);
-/* harmony import */ var _auto_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9850);
+/* harmony import */ var _gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
+/* harmony import */ var _rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9467);
+/* harmony import */ var _auto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9850);
+
 
 
 
@@ -149,11 +151,11 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 async function wantsAtDesk(request, world, report) {
     const release = releaseOf(request);
     const tools = await deskTools(request, release, world, report);
-    const wants = await (0,_auto_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsOfBuild */ .X0)(request, tools, world.environment, report);
+    const wants = await (0,_auto_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsOfBuild */ .X0)(request, tools, world.environment, report);
     return {
         ...request,
-        chosen: { named: request.packages, wants: (0,_auto_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(wants) },
-        choose: async (context) => (await (0,_auto_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseFor */ .FL)(wants, { ...request, release }, context, report)).packages,
+        chosen: { named: request.packages, wants: (0,_auto_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(wants) },
+        choose: async (context) => (await (0,_auto_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseFor */ .FL)(wants, { ...request, release }, context, report)).packages,
     };
 }
 /** @throws CrossrootError for a sysroot that is not made of packages. */
@@ -162,22 +164,22 @@ function releaseOf({ sysroot }) {
         return sysroot.release;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
         what: 'no packages can be chosen',
-        why: `packages go into a sysroot that is made from a release of Debian, and this one is a ${sysroot.kind}`,
-        todo: 'use a sysroot of debian:<suite>',
+        why: `packages go into a sysroot that is made from a release, and this one is a ${sysroot.kind}`,
+        todo: 'use a sysroot of a release: debian:bookworm',
     });
 }
 /** The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here. */
 async function deskTools({ rust, target, workingDirectory: folder, mirrors }, release, world, report) {
     const variables = rust.kind === 'rustup' && rust.toolchain !== undefined ? { RUSTUP_TOOLCHAIN: rust.toolchain } : {};
     const own = { cargo: 'cargo', path: [], variables, std: '', version: '' };
-    if (rust.kind === 'rustup' || (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('cargo', world.environment.PATH ?? '') !== undefined)
+    if (rust.kind === 'rustup' || (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)('cargo', world.environment.PATH ?? '') !== undefined)
         return own;
     const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .eA)({ world, mirrors, useCache: false, warn: report.warning });
     try {
         const { environment, hostGlibc } = world;
-        const choice = { kind: 'debian', release };
+        const choice = { kind: 'debian', release: (0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_2__/* .rustReleaseFor */ .fo)(release, target) };
         const asked = { choice, target, clippy: false, folder, environment, hostGlibc, pin: undefined };
-        return (await report.phase('Rust', (phase) => (0,_rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_2__/* .provideRust */ .ue)(asked, context, phase))).tools;
+        return (await report.phase('Rust', (phase) => (0,_rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_3__/* .provideRust */ .ue)(asked, context, phase))).tools;
     }
     finally {
         await context.close();
@@ -299,7 +301,7 @@ function labelsOf({ asks }) {
  * @throws CrossrootError when that cannot be looked up.
  */
 async function chooseFor(wants, { target, release, packages }, context, report) {
-    const chosen = await report.phase(`packages of debian:${release.name} for the crates`, async (phase) => {
+    const chosen = await report.phase(`packages of ${release.title} for the crates`, async (phase) => {
         const { signal } = context.ending;
         const found = await choosePackagesFor(wants, packages, { release, target, context, phase, signal });
         for (const line of new Set([...found.problems, ...reasonLines(found)]))
@@ -311,7 +313,7 @@ async function chooseFor(wants, { target, release, packages }, context, report) 
     if (lacks.length > 0 && chosen.problems.length > 0)
         throw notLookedUp(chosen.problems);
     for (const { asks, want } of lacks)
-        report.warning(`no package of debian:${release.name} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} wants`);
+        report.warning(`no package of ${release.title} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} wants`);
     return chosen;
 }
 function notLookedUp(problems) {
@@ -438,14 +440,16 @@ function hostProgramLine({ program, crates, package: name }) {
 /* harmony export */   ZP: () => (/* binding */ otherVersionsIn),
 /* harmony export */   kL: () => (/* binding */ withoutBrought)
 /* harmony export */ });
+/* harmony import */ var _debian_own_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2147);
 /* harmony import */ var _debian_pruning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6727);
 /* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1312);
 /* harmony import */ var _debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(678);
-/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2742);
+/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2742);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
 /* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
 /* harmony import */ var _system_rooted_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 /* harmony import */ var _want_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6790);
+
 
 
 
@@ -464,9 +468,10 @@ async function packagesBroughtBy(names, { release, target, context, phase }) {
         downloaded: (bytes) => phase.downloaded(bytes),
         unpacked: () => undefined,
     };
+    const all = (0,_debian_own_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .withOwnSuites */ .oS)(release, context.ownSuites);
     const brought = await Promise.all(names.map(async (name) => {
-        const asked = { release, architecture: target.debian, names: [name], rules: (0,_debian_pruning_js__WEBPACK_IMPORTED_MODULE_0__/* .sysrootPruningRules */ .u0)(target) };
-        const { packages } = await (0,_debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRelease */ .CM)({ ...asked, phase: quiet, context });
+        const asked = { architecture: target.debian, names: [name], rules: (0,_debian_pruning_js__WEBPACK_IMPORTED_MODULE_0__/* .sysrootPruningRules */ .u0)(target) };
+        const { packages } = await (0,_debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRelease */ .CM)({ ...asked, release: all, phase: quiet, context });
         return [name, new Map(packages.map((one) => [one.name, one.version]))];
     }));
     return new Map(brought);
@@ -486,8 +491,8 @@ function upstreamOf(version) {
     return version.replace(/^\d+:/, '').replace(/-[^-]*$/, '');
 }
 function suits(version, { atLeast, below }) {
-    return ((atLeast === undefined || (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Z)(version, atLeast) >= 0) &&
-        (below === undefined || (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Z)(version, below) < 0));
+    return ((atLeast === undefined || (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Z)(version, atLeast) >= 0) &&
+        (below === undefined || (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Z)(version, below) < 0));
 }
 /** Those of the wants that want another version than a package has, by the version of the package. */
 function otherVersions(reasons, versionOf) {
@@ -525,15 +530,20 @@ function textOf(root, path) {
 }
 /** Looks for the first later release that has a version that suits, by the packages of the same name. */
 async function withFirstRelease(found, ask) {
-    const all = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesOf */ .w0)(ask.target);
-    const later = all.slice(all.findIndex(({ name }) => name === ask.release.name) + 1);
+    const { name, distribution } = ask.release;
+    const all = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesOf */ .w0)(ask.target).filter((one) => one.distribution === distribution);
+    const later = all.slice(all.findIndex((one) => one.name === name) + 1);
     const result = [];
     for (const one of found) {
         let first;
         for (const release of later) {
-            const version = await versionIn(release, one.reason.package, ask);
+            // What the user brings is for the sysroot's release alone.
+            const version = await versionIn(release, one.reason.package, {
+                ...ask,
+                context: { ...ask.context, ownSuites: [] },
+            });
             if (version !== undefined && suits(upstreamOf(version), one.reason.want)) {
-                first = release.name;
+                first = release.title;
                 break;
             }
         }
@@ -555,11 +565,9 @@ async function versionIn(release, name, ask) {
 /** `gtk4-sys 0.11.5 wants gtk4.pc >= 4.12, and debian:bookworm has 4.8.3 (libgtk-4-dev): …`. */
 function otherVersionLine({ reason, has, first }, release) {
     const { asks, want, package: name } = reason;
-    const which = first === undefined
-        ? 'no later release here is known to have it'
-        : `the first that has it is debian:${first}`;
+    const which = first === undefined ? 'no later release here is known to have it' : `the first that has it is ${first}`;
     const more = asks.isOptional ? 'it compiles its own then' : which;
-    return `${asks.crate} ${asks.version} wants ${(0,_want_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOfWant */ .Q)(want)}, and debian:${release.name} has ${has} (${name}): ${more}`;
+    return `${asks.crate} ${asks.version} wants ${(0,_want_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOfWant */ .Q)(want)}, and ${release.title} has ${has} (${name}): ${more}`;
 }
 
 

@@ -160,7 +160,7 @@ function step(folder, part, way) {
         return folder;
     if (part === '..') {
         if (folder.parent === undefined)
-            throw refused(archive, path, 'a link leads it out of the tree');
+            throw refused(archive, path, 'a link points it outside the tree');
         return folder.parent;
     }
     const child = folder.children.get(part);
@@ -170,13 +170,13 @@ function step(folder, part, way) {
         case 'folder':
             return child;
         case 'file':
-            throw refused(archive, path, `${part} on its way is a file of ${[...child.from].join(', ')}`);
+            throw refused(archive, path, `${part} in its path is a file of ${[...child.from].join(', ')}`);
         case 'symlink':
             if (!child.from.has(_unpacked_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .everybody */ .eI) && !child.from.has(archive.from))
-                throw refused(archive, path, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+                throw refused(archive, path, `${part} in its path is a symlink of ${[...child.from].join(', ')}`);
             way.linksLeft--;
             if (way.linksLeft < 0)
-                throw refused(archive, path, 'its links lead in a circle');
+                throw refused(archive, path, 'its links form a loop');
             return walk(child.target.startsWith('/') ? tree.root : folder, child.target.split('/'), way);
     }
 }
@@ -255,7 +255,7 @@ class HardlinkTargets {
         if (seen?.kind === 'file' && seen.names.length > 0)
             return seen;
         if (seen?.kind === 'left out' && this.#isStrict)
-            throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
+            throw this.#refused(member, `it is a hardlink to ${link}, which the tree leaves out`);
         if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict)
             return seen;
         // A name that leads through a symlink.
@@ -264,8 +264,8 @@ class HardlinkTargets {
             : undefined;
         if (node?.kind === 'file' && node.from.has(this.#archive.from))
             return node;
-        const what = this.#isStrict ? 'that the archive brought before' : 'that came before it in the tarball';
-        throw this.#refused(member, `it is a hardlink to ${link}, which is no file ${what}`);
+        const what = this.#isStrict ? 'earlier in the archive' : 'earlier in the tarball';
+        throw this.#refused(member, `it is a hardlink to ${link}, which is not a file ${what}`);
     }
     #refused({ name }, why) {
         return (0,member_path/* refused */.J5)(this.#archive, name, why);
@@ -318,7 +318,7 @@ class MemberWriter {
             count(member);
         const whole = (0,member_path/* memberParts */.dJ)(member.name, member, this.#archive);
         if (isPackage && whole.length === 0 && member.type !== 'folder')
-            throw this.#refused(member, 'it would replace the root');
+            throw this.#refused(member, 'it would replace the root folder');
         const parts = (0,member_path/* startsWith */.w1)(whole, root) ? whole.slice(root.length) : [];
         const isKept = parts.length > 0 && keep(parts.join('/'));
         if (isKept || isPackage)
@@ -357,7 +357,7 @@ class MemberWriter {
             case 'device':
             case 'FIFO':
             case 'unknown':
-                throw this.#refused(member, `it is no file, folder or link (${member.type})`);
+                throw this.#refused(member, `it is not a file, folder or link (${member.type})`);
         }
     }
     #folder(parts, member) {
@@ -372,7 +372,7 @@ class MemberWriter {
     }
     #symlink(parts, member, target) {
         if (target === '')
-            throw this.#refused(member, 'it is a symlink to nowhere');
+            throw this.#refused(member, 'it is a symlink with an empty target');
         const place = this.#place(parts);
         const before = this.#vacate(place, member);
         if (before === undefined) {
@@ -459,7 +459,7 @@ class MemberWriter {
             return before;
         if (before.kind === 'folder') {
             if (before.children.size > 0)
-                throw this.#refused(member, 'a folder that is not empty came before it at the same place');
+                throw this.#refused(member, 'a folder that is not empty already has that path');
             (0,external_node_fs_.rmdirSync)(disk);
         }
         else {

@@ -163,7 +163,7 @@ class RootFinder {
         switch (this.#holds) {
             case 'sysroot':
                 return new errors/* CrossrootError */.p5({
-                    what: `${what} holds no sysroot`,
+                    what: `${what} does not contain a sysroot`,
                     why: [
                         'no folder in it has usr/include, or a libc.so.6 or ld-linux-*.so.* in lib, lib64, usr/lib or usr/lib64',
                         count,
@@ -173,7 +173,7 @@ class RootFinder {
                 });
             case 'toolchain':
                 return new errors/* CrossrootError */.p5({
-                    what: `${what} holds no toolchain`,
+                    what: `${what} does not contain a toolchain`,
                     why: ['no folder in it has bin/*-gcc', count],
                     todo: 'use a tarball of a gcc that cross-compiles, with a program such as bin/<triplet>-gcc',
                 });
@@ -181,12 +181,12 @@ class RootFinder {
     }
     #several(what, roots) {
         return new errors/* CrossrootError */.p5({
-            what: `${what} holds more than one ${this.#holds}`,
+            what: `${what} contains more than one ${this.#holds}`,
             why: roots.slice(0, 10).map((root) => {
                 const path = root.join('/');
                 return `${path} (because of ${this.#candidates.get(path) ?? ''})`;
             }),
-            todo: `make a tarball of the one folder that is meant`,
+            todo: `make a tarball of the folder that you mean`,
         });
     }
 }
@@ -341,7 +341,7 @@ class TarballPass {
         this.#bytes += member.size;
         const { maxBytes } = this.#options;
         if (this.#bytes > maxBytes)
-            throw this.#refused(member, `with its ${member.size} bytes there are more than ${maxBytes}`);
+            throw this.#refused(member, `it brings the total above the limit of ${maxBytes} bytes`);
     }
     #refused({ name }, why) {
         return (0,member_path/* refused */.J5)({ from: this.#options.what, dialect: unpack_policy/* tarballPolicy */.h.dialect }, name, why);
@@ -450,12 +450,12 @@ async function unpackTarball(file, root, options) {
         if (found.length > 0)
             note?.(`${what}: its folder ${found.join('/')} is the root`);
         if (pass.absolute !== undefined)
-            note?.(`${what}: absolute names, such as ${pass.absolute}, are taken beneath the root`);
+            note?.(`${what}: absolute names, such as ${pass.absolute}, are read as relative to the root`);
         const deferred = pass.deferred();
         if (!deferred.isComplete)
             await source.read(deferred);
         if (!deferred.isComplete)
-            throw new Error('a file that hardlinks want is not there any more');
+            throw new Error('a file that hard links refer to is gone');
         source.checkUnchanged();
         pass.tree.setFolderTimes();
         return pass.tree.sums();
@@ -496,7 +496,7 @@ class Source {
             throw new errors/* CrossrootError */.p5({
                 what: `${options.what} cannot be read`,
                 why: (0,errors/* messageOf */.bD)(error),
-                todo: 'name a tarball that is there and that this user may read',
+                todo: 'name an existing tarball that this user can read',
                 cause: error,
             });
         }
@@ -537,9 +537,9 @@ class Source {
         if (Number(stat.size) === this.#opened.size && stat.mtimeNs === this.#opened.changed)
             return;
         throw new errors/* CrossrootError */.p5({
-            what: `${this.#options.what} was changed while it was unpacked`,
-            why: 'its size or its time is another than at the start',
-            todo: 'run again when it is complete',
+            what: `${this.#options.what} changed while it was being unpacked`,
+            why: 'its size or modification time is not what it was at the start',
+            todo: 'run again when the file is complete',
         });
     }
     close() {
@@ -571,7 +571,7 @@ class Source {
             return undefined;
         const inside = compression === 'none' ? 'it' : `what is compressed in it (${compression})`;
         return new errors/* CrossrootError */.p5({
-            what: `${this.#options.what} is no tarball`,
+            what: `${this.#options.what} is not a tarball`,
             why: seen === undefined ? `${inside} has no tar header at its start` : `${inside} looks like ${seen}`,
             todo: 'use a tar archive, plain or compressed with gzip, xz, zstd or bzip2',
         });

@@ -41,7 +41,8 @@ async function sysrootForCrates(job, pins, rust, make) {
     const { packages, reasons } = await (0,_wanted_packages_auto_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseFor */ .FL)(wants, asked, context, report);
     const all = [...new Set([...request.packages, ...packages])].sort();
     report.info(`packages: ${all.join(' ') || 'none'}`);
-    const pin = all.length === 0 ? world.pins(release, request.target, context.host)?.sysroot : undefined;
+    const isPlain = all.length + request.repositories.length === 0;
+    const pin = isPlain ? world.pins(release, request.target, context.host)?.sysroot : undefined;
     const sysroot = await make(all, pin);
     await (0,_wanted_packages_auto_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfVersions */ .B8)(reasons, sysroot.path, asked, context, report);
     return sysroot;

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   provideForAudit: () => (/* binding */ provideForAudit)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7306);
 /* harmony import */ var _inputs_sysroot_and_gcc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6665);
 /* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
 /* harmony import */ var _sysroot_provide_sysroot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);

@@ -24,19 +24,19 @@ function* arMembers(file) {
     const read = (length, at) => {
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, header, 0, length, at);
         if (bytesRead !== length)
-            throw new Error(`it ends within a header, at byte ${at + bytesRead}`);
+            throw new Error(`it ends inside a header, at byte ${at + bytesRead}`);
         return header.toString('latin1', 0, length);
     };
     if (size < magic.length || read(magic.length, 0) !== magic)
-        throw new Error('it does not start with the mark of an ar archive');
+        throw new Error('it does not start with the magic of an ar archive');
     for (let at = magic.length; at < size;) {
         const text = read(headerBytes, at);
         const name = text.slice(0, 16).trimEnd();
         if (text.slice(58) !== '`\n')
-            throw new Error(`a header has no end mark, at byte ${at}`);
+            throw new Error(`a header has no end marker, at byte ${at}`);
         const digits = /^(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
         if (digits === undefined)
-            throw new Error(`the size of ${name} is no number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
+            throw new Error(`the size of ${name} is not a number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
         const member = { name, offset: at + headerBytes, size: Number(digits) };
         const end = member.offset + member.size;
         if (end > size)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   printPackages: () => (/* binding */ printPackages)
 });
 
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var src_context = __webpack_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 11 modules
+var src_context = __webpack_require__(7306);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/host.js
@@ -180,18 +180,18 @@ function printCounterpart(file, target) {
 const mostBytes = 2 ** 20;
 async function find(request, world, report) {
     const release = (0,at_desk/* releaseOf */.l)(request);
-    const { target, packages: named, mirrors } = request;
+    const { target, packages: named, mirrors, repositories } = request;
     const asked = { ...request, release };
     const tools = await (0,at_desk/* deskTools */.v)(request, release, world, report);
     const quiet = { phase: report.phase, warning: () => undefined };
     const wants = await (0,auto/* wantsOfBuild */.X0)(asked, tools, world.environment, quiet);
     const programs = (0,host_programs/* missingHostPrograms */.C)(wants.graph, world.environment);
-    const context = await (0,src_context/* openContext */.eA)({ world, mirrors, useCache: false, warn: report.warning });
+    const context = await (0,src_context/* openContext */.eA)({ world, mirrors, repositories, useCache: false, warn: report.warning });
     try {
         const chosen = await (0,auto/* chooseFor */.FL)(wants, asked, context, quiet);
         const all = [...new Set([...named, ...chosen.packages])].sort();
         const ask = { release, target, context };
-        const { packages, versions } = await report.phase(`versions of debian:${release.name}`, async (phase) => {
+        const { packages, versions } = await report.phase(`versions of ${release.title}`, async (phase) => {
             try {
                 const brought = await (0,wanted_packages_versions/* packagesBroughtBy */.Uz)(all, { ...ask, phase });
                 const others = (0,wanted_packages_versions/* otherVersions */.KG)(chosen.reasons, (name) => brought.get(name)?.get(name));
@@ -229,12 +229,12 @@ function yamlLines(found) {
     const list = (title, lines) => lines.length === 0 ? [] : [`# ${title}:`, ...lines.map((line) => `#   ${line}`)];
     const reasons = (0,auto/* reasonLines */.c9)(chosen);
     return [
-        `# debian:${release.name}, ${request.target.triple}, by ${wants.graph.lockfile}`,
+        `# ${release.title}, ${request.target.triple}, by ${wants.graph.lockfile}`,
         packages.length === 0 ? 'packages: ""' : `packages: ${packages.join(' ')}`,
         ...list('why', reasons.filter((line) => !isBrought(line))),
         ...list('come with these', reasons.filter(isBrought)),
         ...list('in another version', versions.map((one) => (0,wanted_packages_versions/* otherVersionLine */.Pr)(one, release))),
-        ...list(`in no package of debian:${release.name}`, lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} wants ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}`)),
+        ...list(`in no package of ${release.title}`, lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} wants ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}`)),
         ...list('need none', [
             ...wants.none.map(({ crate, version, why }) => `${crate} ${version}: ${why}`),
             ...own.map(({ asks, want }) => `${asks.crate} ${asks.version}: it compiles its own where there is no ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}`),
@@ -245,7 +245,7 @@ function yamlLines(found) {
 }
 function jsonOf({ request, release, wants, chosen, packages, versions, programs }) {
     return {
-        release: `debian:${release.name}`,
+        release: release.title,
         target: request.target.triple,
         lockfile: wants.graph.lockfile,
         packages,
@@ -255,7 +255,7 @@ function jsonOf({ request, release, wants, chosen, packages, versions, programs 
         })),
         otherVersions: versions.map(({ reason, has, first }) => ({
             ...{ crate: reason.asks.crate, version: reason.asks.version, wants: (0,wanted_packages_want/* labelOfWant */.Q)(reason.want) },
-            ...{ package: reason.package, has, first: first === undefined ? null : `debian:${first}` },
+            ...{ package: reason.package, has, first: first ?? null },
         })),
         inNoPackage: chosen.lacks.map(({ asks, want }) => ({
             ...{ crate: asks.crate, version: asks.version, wants: (0,wanted_packages_want/* labelOfWant */.Q)(want), optional: asks.isOptional },

@@ -339,9 +339,9 @@ async function* zipMembers(descriptor, what) {
         if (error instanceof errors/* CrossrootError */.p5)
             throw error;
         throw new errors/* CrossrootError */.p5({
-            what: `${what} cannot be read as a zip archive`,
+            what: `${what} is not a readable zip archive`,
             why: (0,errors/* messageOf */.bD)(error),
-            todo: 'make or fetch it anew: this one is cut short, damaged or encrypted',
+            todo: 'make or fetch it again: this one is truncated, damaged or encrypted',
             cause: error,
         });
     }
@@ -557,16 +557,16 @@ function tooMany(what) {
 }
 function tooLarge(what) {
     return new errors/* CrossrootError */.p5({
-        what: `${what} decompresses to more than it may`,
+        what: `${what} is too large when decompressed`,
         why: `of each byte come more than ${maxRatio}`,
         todo: 'make or fetch it anew: this one is damaged, or made to fill the memory',
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/elf-facts.js
-var elf_facts = __webpack_require__(5329);
+// EXTERNAL MODULE: ./lib/src/audit/elf-facts.js + 3 modules
+var elf_facts = __webpack_require__(5091);
 // EXTERNAL MODULE: ./lib/src/audit/runs-on.js
-var runs_on = __webpack_require__(7894);
+var runs_on = __webpack_require__(5513);
 ;// CONCATENATED MODULE: ./lib/src/audit/collect-files.js
 
 
@@ -724,7 +724,7 @@ class Collector {
  * needs. A static program says nothing of that, and is taken for one with glibc.
  */
 function targetOf(facts) {
-    const alike = src_target/* targets */.z.filter((target) => (0,elf_facts/* isOfTarget */.VU)(facts, target));
+    const alike = src_target/* targets */.zV.filter((target) => (0,elf_facts/* isOfTarget */.VU)(facts, target));
     const byLoader = alike.find(({ interpreter }) => interpreter === facts.interpreter);
     if (byLoader !== undefined)
         return byLoader;
@@ -735,7 +735,7 @@ function needsMusl({ interpreter, needed }) {
     return interpreter?.includes('/ld-musl-') === true || needed.some((name) => runs_on/* muslNames */.yS.test(name));
 }
 function whatFor(facts) {
-    const isKnown = src_target/* targets */.z.some(({ machine }) => (0,elf_machine/* isFor */.G)(facts.machine, machine));
+    const isKnown = src_target/* targets */.zV.some(({ machine }) => (0,elf_machine/* isFor */.G)(facts.machine, machine));
     return `${(0,elf_machine/* machineName */.F)(facts.machine)}${isKnown && needsMusl(facts) ? ' with musl' : ''}`;
 }
 function lengthOf({ needed, runPaths, versions, interpreter = '' }) {
@@ -769,7 +769,7 @@ async function auditPaths(request) {
             packages: sysroot === undefined
                 ? { release: undefined, all: [], ownerOf: () => undefined }
                 : (0,sysroot_packages/* readSysrootPackages */.Bj)(sysroot.path),
-            target: target ?? src_target/* targets */.z[0],
+            target: target ?? src_target/* targets */.zV[0],
             glibc: request.glibc,
             glibcxx: request.glibcxx,
             baseline: request.baseline,
@@ -820,11 +820,14 @@ function writeNeeds(file, shown, { files }) {
     (0,baseline/* writeBaseline */.B9)(file, shown, known);
 }
 
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var release = __webpack_require__(1312);
 // EXTERNAL MODULE: ./lib/src/inputs/values.js
 var values = __webpack_require__(9898);
 // EXTERNAL MODULE: ./lib/src/text/globs.js
 var globs = __webpack_require__(7747);
 ;// CONCATENATED MODULE: ./lib/src/run/audit-inputs.js
+
 
 
 
@@ -839,9 +842,9 @@ var globs = __webpack_require__(7747);
  */
 async function auditByInputs(paths, given, { folder, path, provide }) {
     const { target, sysroot, baseline, packages = '' } = valuesOf(given);
-    if (packages !== '' && sysroot?.startsWith('debian:') !== true)
+    if (packages !== '' && !(0,release/* namesRelease */.gH)(sysroot ?? ''))
         throw (0,values/* refused */.J5)('packages', packages, {
-            why: 'packages are added to a sysroot of Debian',
+            why: 'packages are added to a sysroot of a release',
             todo: 'name one too, for example debian:bookworm as the sysroot',
         });
     const audit = await auditPaths({

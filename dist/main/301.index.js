@@ -75,7 +75,7 @@ function refuseForm(headers, wanted) {
         throw new failure/* PlaceFailure */.Eo('content', 'next', `refused a body with Content-Encoding ${(0,net_url/* printable */.g$)(encoding)}`);
     }
     if (wanted.sha256 === undefined && isHtml(headers)) {
-        throw new failure/* PlaceFailure */.Eo('content', 'next', 'the answer is a page of HTML, not the file');
+        throw new failure/* PlaceFailure */.Eo('content', 'next', 'the response is an HTML page, not the file');
     }
 }
 /**
@@ -97,7 +97,9 @@ function continueBody(headers, transfer) {
     if (transfer.pieced)
         return;
     transfer.validator = undefined;
-    const why = same ? 'the answer to a range was another range' : 'the file changed while it was fetched';
+    const why = same
+        ? 'the server answered a range request with another range'
+        : 'the file changed during the download';
     throw new failure/* PlaceFailure */.Eo('content', 'again', why);
 }
 /** What `If-Range` may hold to go on later: a strong ETag, else `Last-Modified` (RFC 9110 §13.1.5). */
@@ -120,7 +122,7 @@ function limitOf({ size, maxBytes }) {
     return size === undefined ? `the ${maxBytes} allowed` : `the ${size} promised`;
 }
 function contentFailure(advice, message, headers) {
-    return new failure/* PlaceFailure */.Eo('content', advice, isHtml(headers) ? `${message} (a page of HTML)` : message);
+    return new failure/* PlaceFailure */.Eo('content', advice, isHtml(headers) ? `${message} (an HTML page)` : message);
 }
 function isHtml(headers) {
     return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(field(headers, 'content-type') ?? '');
@@ -239,8 +241,8 @@ async function request(client, first, transfer) {
     start.password = '';
     const trail = [start];
     for (let url = start;;) {
-        const login = url.origin === start.origin ? first : start;
-        const headers = headersFor(client.settings, transfer, login);
+        const login = transfer.authorization ?? (0,net_url/* basicAuthorization */.aR)(first);
+        const headers = headersFor(client.settings, transfer, url.origin === start.origin ? login : undefined);
         const redirect = await client.hosts.run(url.host, () => visit(client, url, headers, transfer));
         if (redirect === undefined)
             return;
@@ -298,13 +300,12 @@ async function visit(client, url, requestHeaders, transfer) {
 function aborted(signal) {
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }
-function headersFor(settings, transfer, login) {
+function headersFor(settings, transfer, authorization) {
     const headers = {
         accept: '*/*',
         'accept-encoding': 'identity',
         'user-agent': settings.userAgent,
     };
-    const authorization = (0,net_url/* basicAuthorization */.aR)(login);
     if (authorization !== undefined)
         headers.authorization = authorization;
     if (transfer.validator !== undefined) {
@@ -402,11 +403,11 @@ function statusFailure({ hosts, settings }, host, status, headers) {
     const wait = topic === 'busy' ? retryAfter(headers) : undefined;
     if (wait === undefined)
         return new failure/* PlaceFailure */.Eo(topic, advice, text);
-    const message = `${text}, asks to wait ${(0,failure/* duration */.p0)(wait)}`;
+    const message = `${text}, asked to wait ${(0,failure/* duration */.p0)(wait)}`;
     const cap = settings.retryAfterCapMs;
     if (wait > cap) {
         hosts.shut(host, wait, 'busy', message);
-        return new failure/* PlaceFailure */.Eo('busy', 'next', `${message}, longer than the ${(0,failure/* duration */.p0)(cap)} allowed`);
+        return new failure/* PlaceFailure */.Eo('busy', 'next', `${message}, more than the ${(0,failure/* duration */.p0)(cap)} allowed`);
     }
     hosts.pause(host, wait);
     return new failure/* PlaceFailure */.Eo('busy', 'again', message);
@@ -459,6 +460,7 @@ async function askSource(client, source, others, wanted, sink, closing) {
     const transfer = {
         ...{ wanted, sink, closing, validator: undefined, pieced: false },
         host: url.host,
+        authorization: source.authorization,
         hasFaster: () => client.hosts.hasFaster(others, url.host),
     };
     const failures = [];
@@ -496,7 +498,7 @@ function checkedSum(transfer) {
     transfer.validator = undefined;
     // Pieces that do not belong together are no reason to give up on a place.
     const advice = pieced ? 'again' : 'next';
-    const message = `${sink.size} bytes came with SHA256 ${sum} instead of ${wanted.sha256}`;
+    const message = `${sink.size} bytes have the SHA256 ${sum}, not ${wanted.sha256}`;
     throw new failure/* PlaceFailure */.Eo('content', advice, message);
 }
 

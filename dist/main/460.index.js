@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/system/settle-all.js
 var settle_all = __webpack_require__(269);
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var context = __webpack_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
+var context = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/gcc/choose-gcc.js
+var choose_gcc = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/src/rust/provide-rust.js + 1 modules
 var provide_rust = __webpack_require__(216);
 // EXTERNAL MODULE: ./lib/src/system/process.js + 1 modules
@@ -150,6 +152,8 @@ function hostProgramLine({ program, crates, package: name }) {
     return `${program} is not on this machine, and ${who} of ${crates.join(', ')} ${start} it: apt-get install ${name}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __webpack_require__(2147);
 // EXTERNAL MODULE: ./lib/src/debian/pruning.js + 1 modules
 var pruning = __webpack_require__(6727);
 // EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
@@ -173,6 +177,7 @@ var wanted_packages_want = __webpack_require__(6790);
 
 
 
+
 /**
  * What each package brings with it, itself included: versions by name.
  * @throws CrossrootError when the release cannot be read, or a package of it cannot be chosen.
@@ -183,9 +188,10 @@ async function packagesBroughtBy(names, { release, target, context, phase }) {
         downloaded: (bytes) => phase.downloaded(bytes),
         unpacked: () => undefined,
     };
+    const all = (0,own_repository/* withOwnSuites */.oS)(release, context.ownSuites);
     const brought = await Promise.all(names.map(async (name) => {
-        const asked = { release, architecture: target.debian, names: [name], rules: (0,pruning/* sysrootPruningRules */.u0)(target) };
-        const { packages } = await (0,resolve_release/* resolveRelease */.CM)({ ...asked, phase: quiet, context });
+        const asked = { architecture: target.debian, names: [name], rules: (0,pruning/* sysrootPruningRules */.u0)(target) };
+        const { packages } = await (0,resolve_release/* resolveRelease */.CM)({ ...asked, release: all, phase: quiet, context });
         return [name, new Map(packages.map((one) => [one.name, one.version]))];
     }));
     return new Map(brought);
@@ -244,15 +250,20 @@ function textOf(root, path) {
 }
 /** Looks for the first later release that has a version that suits, by the packages of the same name. */
 async function withFirstRelease(found, ask) {
-    const all = (0,release/* releasesOf */.w0)(ask.target);
-    const later = all.slice(all.findIndex(({ name }) => name === ask.release.name) + 1);
+    const { name, distribution } = ask.release;
+    const all = (0,release/* releasesOf */.w0)(ask.target).filter((one) => one.distribution === distribution);
+    const later = all.slice(all.findIndex((one) => one.name === name) + 1);
     const result = [];
     for (const one of found) {
         let first;
         for (const release of later) {
-            const version = await versionIn(release, one.reason.package, ask);
+            // What the user brings is for the sysroot's release alone.
+            const version = await versionIn(release, one.reason.package, {
+                ...ask,
+                context: { ...ask.context, ownSuites: [] },
+            });
             if (version !== undefined && suits(upstreamOf(version), one.reason.want)) {
-                first = release.name;
+                first = release.title;
                 break;
             }
         }
@@ -274,11 +285,9 @@ async function versionIn(release, name, ask) {
 /** `gtk4-sys 0.11.5 wants gtk4.pc >= 4.12, and debian:bookworm has 4.8.3 (libgtk-4-dev): …`. */
 function otherVersionLine({ reason, has, first }, release) {
     const { asks, want, package: name } = reason;
-    const which = first === undefined
-        ? 'no later release here is known to have it'
-        : `the first that has it is debian:${first}`;
+    const which = first === undefined ? 'no later release here is known to have it' : `the first that has it is ${first}`;
     const more = asks.isOptional ? 'it compiles its own then' : which;
-    return `${asks.crate} ${asks.version} wants ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, and debian:${release.name} has ${has} (${name}): ${more}`;
+    return `${asks.crate} ${asks.version} wants ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, and ${release.title} has ${has} (${name}): ${more}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/wanted-packages/wants-of-lock.js + 5 modules
@@ -319,7 +328,7 @@ function auto_labelsOf({ asks }) {
  * @throws CrossrootError when that cannot be looked up.
  */
 async function auto_chooseFor(wants, { target, release, packages }, context, report) {
-    const chosen = await report.phase(`packages of debian:${release.name} for the crates`, async (phase) => {
+    const chosen = await report.phase(`packages of ${release.title} for the crates`, async (phase) => {
         const { signal } = context.ending;
         const found = await choosePackagesFor(wants, packages, { release, target, context, phase, signal });
         for (const line of new Set([...found.problems, ...reasonLines(found)]))
@@ -331,7 +340,7 @@ async function auto_chooseFor(wants, { target, release, packages }, context, rep
     if (lacks.length > 0 && chosen.problems.length > 0)
         throw notLookedUp(chosen.problems);
     for (const { asks, want } of lacks)
-        report.warning(`no package of debian:${release.name} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} wants`);
+        report.warning(`no package of ${release.title} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} wants`);
     return chosen;
 }
 function notLookedUp(problems) {
@@ -368,6 +377,7 @@ async function warnOfVersions(reasons, root, { target, release }, context, repor
 
 
 
+
 /** A request for a lock with what the crates want; packages are chosen when the lock is made. */
 async function wantsAtDesk(request, world, report) {
     const release = releaseOf(request);
@@ -385,8 +395,8 @@ function releaseOf({ sysroot }) {
         return sysroot.release;
     throw new errors/* CrossrootError */.p5({
         what: 'no packages can be chosen',
-        why: `packages go into a sysroot that is made from a release of Debian, and this one is a ${sysroot.kind}`,
-        todo: 'use a sysroot of debian:<suite>',
+        why: `packages go into a sysroot that is made from a release, and this one is a ${sysroot.kind}`,
+        todo: 'use a sysroot of a release: debian:bookworm',
     });
 }
 /** The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here. */
@@ -398,7 +408,7 @@ async function deskTools({ rust, target, workingDirectory: folder, mirrors }, re
     const context = await openContext({ world, mirrors, useCache: false, warn: report.warning });
     try {
         const { environment, hostGlibc } = world;
-        const choice = { kind: 'debian', release };
+        const choice = { kind: 'debian', release: rustReleaseFor(release, target) };
         const asked = { choice, target, clippy: false, folder, environment, hostGlibc, pin: undefined };
         return (await report.phase('Rust', (phase) => provideRust(asked, context, phase))).tools;
     }
@@ -437,7 +447,8 @@ async function sysrootForCrates(job, pins, rust, make) {
     const { packages, reasons } = await auto_chooseFor(wants, asked, context, report);
     const all = [...new Set([...request.packages, ...packages])].sort();
     report.info(`packages: ${all.join(' ') || 'none'}`);
-    const pin = all.length === 0 ? world.pins(release, request.target, context.host)?.sysroot : undefined;
+    const isPlain = all.length + request.repositories.length === 0;
+    const pin = isPlain ? world.pins(release, request.target, context.host)?.sysroot : undefined;
     const sysroot = await make(all, pin);
     await warnOfVersions(reasons, sysroot.path, asked, context, report);
     return sysroot;
@@ -494,7 +505,7 @@ const oddNames = new Map([
     ['libz.so.1', 'zlib1g'],
     ['libbz2.so.1.0', 'libbz2-1.0'],
     ['libgcc_s.so.1', 'libgcc-s1'],
-    ...target/* targets */.z.map(({ loader, libc }) => [loader, libc.runtime]),
+    ...target/* targets */.zV.map(({ loader, libc }) => [loader, libc.runtime]),
     ['libc.so.6', 'libc6'],
     ['libm.so.6', 'libc6'],
     ['libmvec.so.1', 'libc6'],

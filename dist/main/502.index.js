@@ -24,19 +24,19 @@ function* arMembers(file) {
     const read = (length, at) => {
         const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, header, 0, length, at);
         if (bytesRead !== length)
-            throw new Error(`it ends within a header, at byte ${at + bytesRead}`);
+            throw new Error(`it ends inside a header, at byte ${at + bytesRead}`);
         return header.toString('latin1', 0, length);
     };
     if (size < magic.length || read(magic.length, 0) !== magic)
-        throw new Error('it does not start with the mark of an ar archive');
+        throw new Error('it does not start with the magic of an ar archive');
     for (let at = magic.length; at < size;) {
         const text = read(headerBytes, at);
         const name = text.slice(0, 16).trimEnd();
         if (text.slice(58) !== '`\n')
-            throw new Error(`a header has no end mark, at byte ${at}`);
+            throw new Error(`a header has no end marker, at byte ${at}`);
         const digits = /^(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
         if (digits === undefined)
-            throw new Error(`the size of ${name} is no number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
+            throw new Error(`the size of ${name} is not a number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
         const member = { name, offset: at + headerBytes, size: Number(digits) };
         const end = member.offset + member.size;
         if (end > size)
@@ -736,13 +736,13 @@ async function makeDebianSysroot({ release, target }, chosen, root, context, pha
         phase.info(`${(0,format/* count */.U9)(made.length, 'link')} made as update-alternatives --auto would`);
     for (const line of unread)
         phase.info(`note: ${line}`);
-    list.write(root, release.name, made);
+    list.write(root, release, made);
     const { glibc } = (0,finish_sysroot.finishSysroot)(root, target, phase, (errors) => noSysroot(release, errors));
     return { sums, glibc };
 }
 function noSysroot(release, errors) {
     return new src_errors/* CrossrootError */.p5({
-        what: `the packages of debian:${release.name} do not make a sysroot`,
+        what: `the packages of ${release.title} do not make a sysroot`,
         why: errors.map(sysroot/* describeFinding */.jb),
         todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
     });
@@ -868,7 +868,7 @@ class Unpacker {
         const { maxBytes, maxMembers } = this.#options;
         const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z.dialect };
         if (this.#bytes > maxBytes)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
         if (this.#members > maxMembers)
             throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
     }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/format.js
 var format = __webpack_require__(4185);
+// EXTERNAL MODULE: ./lib/src/debian/own-choice.js
+var own_choice = __webpack_require__(7384);
 // EXTERNAL MODULE: ./lib/src/debian/relation.js
 var relation = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/src/debian/version.js
@@ -43,7 +45,10 @@ class PackageIndex {
     names() {
         return this.#byName.keys();
     }
-    /** The candidates of a name, newest version first; none when the name is unknown or virtual. */
+    /**
+     * The candidates of a name, those of the repository with the highest priority first, newest version first;
+     * none when the name is unknown or virtual.
+     */
     candidates(name) {
         const known = this.#sorted.get(name);
         if (known !== undefined)
@@ -114,8 +119,10 @@ function asArray(found) {
         return [];
     return Array.isArray(found) ? found : [found];
 }
+/** The order of apt_preferences(5): a higher priority wins over a newer version. */
 function newestFirst(a, b) {
-    return ((0,debian_version/* compareVersions */.Z)(b.version, a.version) ||
+    return (b.pin - a.pin ||
+        (0,debian_version/* compareVersions */.Z)(b.version, a.version) ||
         compareText(a.version, b.version) ||
         compareText(a.repository, b.repository) ||
         compareText(a.path, b.path) ||
@@ -430,9 +437,10 @@ class Round {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/debian/suite.js + 5 modules
-var suite = __webpack_require__(9846);
+// EXTERNAL MODULE: ./lib/src/debian/suite.js + 9 modules
+var suite = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./lib/src/debian/choose-packages.js
+
 
 
 
@@ -446,6 +454,8 @@ async function choosePackages(question) {
     const { index, suites } = await readOnce(question);
     const { packages, leftOut } = resolve({ index, names, architecture, rules });
     phase.info(`${(0,format/* count */.U9)(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`);
+    (0,own_choice/* refuseReplacements */.yk)(packages, names);
+    (0,own_choice/* refuseDoubles */.Bu)(packages, index);
     return { packages: packages.map(toPackage), suites };
 }
 /** Several trees of a run are chosen from the same release: it is read once for each architecture. */
@@ -455,7 +465,7 @@ async function readOnce({ release, architecture, phase, context }) {
     const known = readings.get(key);
     if (known !== undefined)
         return known;
-    const reading = (0,suite/* readRelease */.i)({ ...context, release, architecture, phase }).then(({ candidates, suites }) => ({
+    const reading = (0,suite/* readRelease */.iJ)({ ...context, release, architecture, phase }).then(({ candidates, suites }) => ({
         index: new PackageIndex(candidates),
         suites,
     }));

@@ -34,7 +34,7 @@ const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
     package: 'use another version of it',
-    tarball: 'make or fetch it anew',
+    tarball: 'make or fetch it again',
 };
 /**
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
@@ -78,9 +78,9 @@ function decompress(source, compression, options) {
 }
 function tooMuch({ what, maxBytes, dialect = 'package' }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `${what} decompresses to more than it may`,
-        why: `the ceiling is ${maxBytes} bytes`,
-        todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
+        what: `${what} is too large when decompressed`,
+        why: `the limit is ${maxBytes} bytes`,
+        todo: `${remedies[dialect]}: this one is damaged, or was made to fill the disk`,
     });
 }
 function cannotDecompress(error, compression, { what, dialect = 'package' }) {
@@ -90,7 +90,7 @@ function cannotDecompress(error, compression, { what, dialect = 'package' }) {
         why: error.message,
         todo: isGreedy
             ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
-            : `${remedies[dialect]}: this one is cut short or damaged`,
+            : `${remedies[dialect]}: this one is truncated or damaged`,
         cause: error,
     });
 }
@@ -117,7 +117,7 @@ function decoderOf(compression, options) {
             if (bzip2 !== undefined)
                 return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .throughProgram */ .g8)(bzip2, ['-dc'])];
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-                what: `${what} needs the program bzip2, which is not on PATH`,
+                what: `${what} cannot be decompressed: bzip2 is not on PATH`,
                 why: 'it is compressed with bzip2',
                 todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
             });
@@ -144,7 +144,7 @@ function decoderOf(compression, options) {
 /** What can be done about an archive that is refused. */
 const remedies = {
     package: 'leave the package out, or ask for another version of it (name=version in packages)',
-    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+    tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
 };
 /** Says why an archive is refused; the reader adds which. */
 class MalformedTar extends Error {
@@ -158,8 +158,8 @@ class MalformedTar extends Error {
 function readHeader(header) {
     if (!hasChecksum(header))
         throw new MalformedTar('the checksum of a header is wrong');
-    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or no number');
-    const why = 'the mode or time of a member is no number';
+    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
+    const why = 'the mode or time of a member is not a number';
     const mode = numberIn(header, 100, 8, why);
     const mtime = parseNumber(header, 136, 12);
     if (mtime === undefined)
@@ -253,7 +253,7 @@ class OldSparseList {
     #size;
     /** @throws MalformedTar */
     constructor(header) {
-        const why = 'the size of a sparse file is negative, too large or no number';
+        const why = 'the size of a sparse file is negative, too large or not a number';
         this.#size = (0,tar_header/* numberIn */.Po)(header, 483, 12, why);
     }
     /**
@@ -393,14 +393,14 @@ function check(pieces, size, stored) {
     let sum = 0;
     for (const { offset, length } of pieces) {
         if (offset < end)
-            throw new tar_header/* MalformedTar */.$$('the pieces of a sparse file overlap');
+            throw new tar_header/* MalformedTar */.$$('the parts of a sparse file overlap');
         end = offset + length;
         sum += length;
         if (end > size)
-            throw new tar_header/* MalformedTar */.$$('a piece of a sparse file reaches beyond its end');
+            throw new tar_header/* MalformedTar */.$$('a part of a sparse file ends after the file');
     }
     if (sum !== stored)
-        throw new tar_header/* MalformedTar */.$$('the pieces of a sparse file are not what the archive holds of it');
+        throw new tar_header/* MalformedTar */.$$('the parts of a sparse file do not match its contents');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-extended.js
@@ -461,7 +461,7 @@ class ExtendedHeaders {
         const records = readPax(content);
         for (const [key] of records) {
             if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
-                throw new tar_header/* MalformedTar */.$$('it holds a sparse file');
+                throw new tar_header/* MalformedTar */.$$('it contains a sparse file');
             if (flag === 'g' && !this.#mayBeGlobal(key))
                 throw new tar_header/* MalformedTar */.$$(`a global header sets ${key} for all members`);
         }
@@ -566,7 +566,7 @@ class TarReader {
     /** No more bytes come. @throws CrossrootError unless the archive was complete. */
     finish() {
         if (!this.#ended || this.#headerFill > 0)
-            throw this.#refused('it is cut short: there is no end-of-archive mark');
+            throw this.#refused('it is truncated: there is no end-of-archive marker');
     }
     /** Takes bytes of a piece from an offset on. @returns how many. */
     #next(chunk, at) {
@@ -607,7 +607,7 @@ class TarReader {
             return;
         }
         if (this.#ended)
-            throw new tar_header/* MalformedTar */.$$('bytes follow the end-of-archive mark');
+            throw new tar_header/* MalformedTar */.$$('there is data after the end-of-archive marker');
         const raw = (0,tar_header/* readHeader */.ay)(header);
         const limit = this.#extended.limit(raw.flag);
         if (limit !== undefined) {
@@ -684,7 +684,7 @@ class TarReader {
         if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
             throw new tar_header/* MalformedTar */.$$(`a name is longer than ${maxName} bytes`);
         if (`${name}${link}`.includes('\0'))
-            throw new tar_header/* MalformedTar */.$$('a name holds a NUL');
+            throw new tar_header/* MalformedTar */.$$('a name contains a NUL');
         if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
             throw new tar_header/* MalformedTar */.$$(`a name is not UTF-8: ${JSON.stringify(name)}`);
     }
@@ -709,7 +709,7 @@ class TarReader {
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
-            what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
+            what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
             why,
             todo: tar_header/* remedies */.JW[this.#dialect],
         });

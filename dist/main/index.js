@@ -15501,7 +15501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1207:
+/***/ 3588:
 /***/ ((module) => {
 
 
@@ -18111,7 +18111,7 @@ const {
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(3588)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
@@ -20353,7 +20353,7 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(3588)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(4883)
 const { webidl } = __nccwpck_require__(253)
@@ -21394,7 +21394,7 @@ const {
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(3588)
 const { kState, kHeaders } = __nccwpck_require__(4883)
 const { webidl } = __nccwpck_require__(253)
 const { FormData } = __nccwpck_require__(9662)
@@ -22011,7 +22011,7 @@ module.exports = {
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(1207)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(3588)
 const { getGlobalOrigin } = __nccwpck_require__(2443)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(980)
 const { performance } = __nccwpck_require__(643)
@@ -28902,8 +28902,8 @@ function zstdProgram(path, what) {
     if (file !== undefined)
         return file;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `${what} cannot be handled: there is no zstd on this machine`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+        what: `${what} cannot be read or written: this machine has no zstd`,
+        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
         todo: 'install the package zstd, or run Node 22.15 or newer',
     });
 }
@@ -28946,7 +28946,7 @@ async function* allFrames(source, maxWindow) {
         if (await input.skippedFrame())
             continue;
         if ((await input.peek(4)).readUInt32LE() !== 0xfd2fb528)
-            throw new Error('what follows a zstd frame is none');
+            throw new Error('the data after a zstd frame is not a zstd frame');
         yield* through(frameBytes(input), node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress({ chunkSize: chunkBytes, params }));
     }
 }
@@ -29478,7 +29478,7 @@ function symbolsOfFloors(needs) {
 
 /***/ }),
 
-/***/ 2382:
+/***/ 1207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29502,209 +29502,26 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/src/archive/xz.js + 1 modules
 var xz = __nccwpck_require__(5074);
-;// CONCATENATED MODULE: ./lib/data/mirrors.json
-const mirrors_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"public mirror","bases":{"debian":"http://ftp.debian.org/debian","debian-security":"http://security.debian.org/debian-security"}},{"name":"Debian\'s snapshot service","bases":{"debian":"https://snapshot.debian.org/archive/debian/{time}","debian-security":"https://snapshot.debian.org/archive/debian-security/{time}"}},{"name":"Debian\'s archive of ended releases","bases":{"debian":"http://archive.debian.org/debian","debian-security":"http://archive.debian.org/debian-security"}}]');
+// EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
+var mirrors = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./lib/src/debian/own-mirrors.js
+var own_mirrors = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __nccwpck_require__(2147);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
-// EXTERNAL MODULE: ./lib/src/net/url.js
-var net_url = __nccwpck_require__(8099);
-// EXTERNAL MODULE: ./lib/src/debian/package.js
-var debian_package = __nccwpck_require__(9058);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/src/system/open-file.js
-var open_file = __nccwpck_require__(4275);
-// EXTERNAL MODULE: ./lib/src/debian/control.js
-var control = __nccwpck_require__(7563);
-// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
-var release = __nccwpck_require__(1312);
-;// CONCATENATED MODULE: ./lib/src/debian/sources-list.js
-
-
-
-
-
-
-
-/**
- * Finds the Debian repositories in apt's set-up (sources.list(5)): `sources.list` and the `.list` and
- * `.sources` files of `sources.list.d`. Only http and https count. A repository is Debian's when it has the
- * component `main`, no key but Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites
- * named like `bookworm-security`.
- * @param root apt's folder, on most machines `/etc/apt`. It need not be there.
- */
-async function readAptSources(root) {
-    const folder = (0,external_node_path_.join)(root, 'sources.list.d');
-    const names = await readable((0,promises_.readdir)(folder));
-    const files = [(0,external_node_path_.join)(root, 'sources.list'), ...names.toSorted().map((name) => (0,external_node_path_.join)(folder, name))];
-    const entries = await Promise.all(files.map((file) => readable(readEntries(file))));
-    return entries.flat().flatMap(debianRepositories);
-}
-/** A file that cannot be read or understood is passed over: apt's set-up is only one place to look. */
-async function readable(list) {
-    try {
-        return await list;
-    }
-    catch (error) {
-        if (error instanceof errors/* CrossrootError */.p5 || (0,errors/* codeOf */.$N)(error) !== undefined)
-            return [];
-        throw error;
-    }
-}
-async function readEntries(file) {
-    if (!/\.(list|sources)$/.test(file))
-        return [];
-    const text = (0,open_file/* readText */.yR)(file, 2 ** 20);
-    return file.endsWith('.list')
-        ? parseOneLine(text)
-        : (0,control/* parseParagraphs */.L)(text, { comments: true }).flatMap(parseDeb822);
-}
-/** A source a line: `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main`. */
-function parseOneLine(text) {
-    return text.split('\n').flatMap((line) => {
-        const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);
-        if (match === null)
-            return [];
-        const [, type = '', options = '', uri = '', suite = '', components = ''] = match;
-        const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1] ?? '';
-        return [{ types: [type], uris: [uri], suites: [suite], components: split(components), signedBy }];
-    });
-}
-function parseDeb822(fields) {
-    const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
-    if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled))
-        return [];
-    const list = (name) => split(fields.get(name) ?? '');
-    const [types, uris, suites] = [list('types'), list('uris'), list('suites')];
-    return [{ types, uris, suites, components: list('components'), signedBy: fields.get('signed-by') ?? '' }];
-}
-function debianRepositories(entry) {
-    if (!entry.types.includes('deb') || !entry.components.includes('main'))
-        return [];
-    // A file of keys that is not named after Debian belongs to another repository.
-    if (entry.signedBy.startsWith('/') && !/debian/i.test(entry.signedBy))
-        return [];
-    return entry.uris.flatMap((uri) => {
-        const url = (0,net_url/* parseHttpUrl */.f$)(uri);
-        if (url === undefined || url.username !== '' || url.password !== '' || /[?#]/.test(url.href))
-            return [];
-        const repository = repositoryOf(url, entry.suites);
-        return repository === undefined ? [] : [{ repository, base: url.href.replace(/\/+$/, '') }];
-    });
-}
-function repositoryOf(url, suites) {
-    const path = url.pathname.replace(/\/+$/, '');
-    if (path.endsWith('/debian-security') || suites.some((suite) => securitySuites.has(suite)))
-        return 'debian-security';
-    return path.endsWith('/debian') ? 'debian' : undefined;
-}
-const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...release/* releases */.D8.map(({ name }) => name)];
-const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));
-function split(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/debian/mirrors.js
-
-
-
-
-
-/** The mirrors in `data/mirrors.json`. */
-const publicMirrors = mirrors_namespaceObject;
-/**
- * How long after an archive listed a package a snapshot of it is looked into, in milliseconds. The service
- * takes snapshots some hours apart, so one of before may lack a new package; and the archive keeps what its
- * lists name no more for longer than this.
- */
-const snapshotDelay = 12 * 60 * 60 * 1000;
-/**
- * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the
- * public ones of `data/mirrors.json`.
- * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the
- * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it,
- * or at `/debian-security` where the base has no path.
- * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
- * @param options.publicMirrors asked last.
- * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.
- * @throws CrossrootError when a base URL that the user named cannot be used.
- */
-async function findMirrors(options) {
-    const { at } = options;
-    const apt = await readAptSources(options.aptRoot);
-    const bases = [
-        ...options.mirrors.map(checkedBase).flatMap((url) => [
-            { name: 'mirror', repository: 'debian', url },
-            { name: 'mirror', repository: 'debian-security', url: securityBase(url) },
-        ]),
-        ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
-        ...options.publicMirrors.flatMap(({ name, bases }) => Object.entries(bases).map(([repository, url]) => ({ name, repository, url }))),
-    ];
-    return {
-        sources: (repository, path) => {
-            const current = bases.filter((base) => isSnapshot(base) === (at !== undefined));
-            if (at === undefined)
-                return sourcesOf(current, repository, path, 'mirror');
-            return sourcesOf(atTime(current, at), repository, path, 'snapshot service');
-        },
-        packageSources: (repository, path, listed) => sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path, 'mirror'),
-    };
-}
-/** A mirror without a path has its whole host, and no other one. */
-function securityBase(url) {
-    return new URL(url).pathname === '/' ? `${url}/debian-security` : `${url}-security`;
-}
-const timePlace = '{time}';
-const isSnapshot = ({ url }) => url.includes(timePlace);
-/** Snapshot services are asked for a time as `20260901T000000Z`. */
-function atTime(bases, time) {
-    const text = time.toISOString().replace(/[-:]|\.\d+/g, '');
-    return bases.map((base) => ({ ...base, url: base.url.replace(timePlace, text) }));
-}
-function sourcesOf(bases, repository, path, wanted) {
-    const problem = (0,debian_package/* archivePathProblem */.LB)(path);
-    if (problem !== undefined) {
-        throw new errors/* CrossrootError */.p5({
-            what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
-            why: problem,
-        });
-    }
-    const byUrl = new Map();
-    for (const base of bases) {
-        const url = `${base.url}/${path}`;
-        if (base.repository === repository && !byUrl.has(url))
-            byUrl.set(url, { name: base.name, url });
-    }
-    if (byUrl.size === 0) {
-        throw new errors/* CrossrootError */.p5({
-            what: `no ${wanted} is known for the repository ${repository}`,
-            why: `known are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
-            todo: 'report this: data/mirrors.json has one for each repository of a release',
-        });
-    }
-    return [...byUrl.values()];
-}
-function checkedBase(mirror) {
-    const why = (0,net_url/* baseUrlProblem */.aS)(mirror);
-    if (why === undefined)
-        return new URL(mirror).href.replace(/\/+$/, '');
-    throw new errors/* CrossrootError */.p5({
-        what: 'a base URL of the input mirror cannot be used',
-        why,
-        todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
-    });
-}
-
 // EXTERNAL MODULE: ./lib/src/host.js
 var src_host = __nccwpck_require__(2118);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
 // EXTERNAL MODULE: ./lib/src/net/failure.js
 var failure = __nccwpck_require__(8768);
+// EXTERNAL MODULE: ./lib/src/net/url.js
+var net_url = __nccwpck_require__(8099);
 ;// CONCATENATED MODULE: ./lib/src/net/hosts.js
 
 
@@ -29740,7 +29557,7 @@ class Hosts {
                 const wait = host.pausedUntil - performance.now();
                 if (wait <= 0)
                     return request();
-                await (0,external_node_timers_promises_.setTimeout)(wait, undefined, { signal: this.closing });
+                await (0,promises_.setTimeout)(wait, undefined, { signal: this.closing });
             }
         });
     }
@@ -29955,7 +29772,7 @@ class FileKeeper {
     keep(chunk) {
         const fd = this.#fd;
         if (fd === undefined)
-            throw new Error('a byte came before the file was opened');
+            throw new Error('received data before the file was opened');
         this.#try(() => (0,external_node_fs_.writeFileSync)(fd, chunk));
     }
     /** Closes the file, which is complete. */
@@ -29991,13 +29808,13 @@ class FileKeeper {
 function diskError(error, what, file) {
     const message = (0,errors/* messageOf */.bD)(error);
     const denied = [
-        `no permission to write there: ${message}`,
-        'make the folder writable for this user, or choose another one',
+        `permission denied: ${message}`,
+        'make the folder writable for this user, or use another folder',
     ];
     const full = ['the disk is full', 'free space there'];
     const taken = [
-        'something is there already',
-        'remove it, or look for another run that works in the same folder',
+        'a file of that name already exists',
+        'remove it, or check for another run that uses the same folder',
     ];
     const known = new Map([
         ['ENOSPC', full],
@@ -30084,7 +29901,7 @@ const defaultNetSettings = {
     userAgent: 'crossroot',
     proxies: {},
     connectionsPerHost: 8,
-    limitedHosts: ['snapshot.debian.org'],
+    limitedHosts: ['snapshot.debian.org', 'snapshot.ubuntu.com'],
     connectionsPerLimitedHost: 2,
     connectTimeoutMs: 10_000,
     idleTimeoutMs: 30_000,
@@ -30125,8 +29942,12 @@ function readPackInWorker(worker) {
 
 // EXTERNAL MODULE: ./lib/src/store/plan.js
 var plan = __nccwpck_require__(1945);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/archive/zstd.js
 var zstd = __nccwpck_require__(504);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __nccwpck_require__(4275);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/src/text/format.js
@@ -30200,7 +30021,7 @@ class ReleasePage {
             this.#turnOff((0,errors/* factsOf */.xS)(error), phase);
         }
         for (const left of [tree, file])
-            await (0,promises_.rm)(left, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(left, { recursive: true, force: true });
         return false;
     }
     #turnOff(why, phase) {
@@ -30277,6 +30098,8 @@ var staging = __nccwpck_require__(6859);
 
 
 
+
+
 /** The world of the process that runs. */
 function realWorld() {
     const environment = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -30287,12 +30110,13 @@ function realWorld() {
         clock: () => Math.round(performance.timeOrigin + performance.now()),
         hostGlibc,
         aptRoot: '/etc/apt',
+        keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
         toolCache: placesOf(environment).toolCache,
         temp: placesOf(environment).temp,
         cacheJob: besideEntry('cache-job'),
         packWorker: besideEntry('pack-worker'),
         xzWorker: besideEntry('xz-worker'),
-        publicMirrors: publicMirrors,
+        publicMirrors: mirrors/* publicMirrors */.g3,
         netSettings: defaultNetSettings,
         pins: (0,plan/* pinsIn */.sK)(dataPath('pins')),
         releasePage: () => releasePageIn(dataPath('packs.json')),
@@ -30345,6 +30169,7 @@ function dayOf({ at, now }) {
 /**
  * Opens the context of a run.
  * @param options.mirrors base URLs that the user named
+ * @param options.repositories those that the user brings; none when absent
  * @param options.packs who is asked for packs; nobody when absent
  * @param options.fresh has the archive read again; when absent, what this machine read lately is used
  * @param options.warn takes what the run goes on without
@@ -30352,12 +30177,12 @@ function dayOf({ at, now }) {
  * does not run on.
  */
 async function openContext(options) {
-    const { world, warn, fresh } = options;
+    const { world, warn, fresh, repositories = [] } = options;
     const host = (0,src_host/* hostOf */.w4)(world.host);
     (0,xz/* decodeXzInThreads */.vM)(world.xzWorker);
     const { environment } = world;
     const { aptRoot, publicMirrors } = world;
-    const mirrors = await findMirrors({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
+    const released = await (0,mirrors/* findMirrors */.af)({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
     const { toolCache, temp } = await openPlaces(world, warn);
     const ending = new AbortController();
     const settings = { ...world.netSettings, proxies: proxiesOf(environment) };
@@ -30395,9 +30220,11 @@ async function openContext(options) {
         host,
         net,
         ending,
-        mirrors,
+        mirrors: (0,own_mirrors/* withOwnRepositories */.D)(released, repositories, environment),
+        ownSuites: repositories.map(own_repository/* ownSuite */.vf),
         store,
         keys: world.keys,
+        keyFolders: world.keyFolders,
         now: new Date(world.clock()),
         temp,
         toolCache,
@@ -30576,6 +30403,588 @@ function malformed(why) {
 
 /***/ }),
 
+/***/ 5920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c9: () => (/* binding */ mostKeyBytes),
+/* harmony export */   ke: () => (/* binding */ UnfitKeyError),
+/* harmony export */   ml: () => (/* binding */ readKeyFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8099);
+
+
+/** Bytes are no file of public keys that a signature can be held against. The message says why. */
+class UnfitKeyError extends Error {
+}
+/** More than any archive has, and twenty times what Debian's whole keyring takes. */
+const mostKeyBytes = 1 << 20;
+/** The packets of a certificate (RFC 9580 §5), by their type. */
+const [signature, secretKey, publicKey, secretSubkey, marker, trust, userId, publicSubkey, attribute, padding] = [2, 5, 6, 7, 10, 12, 13, 14, 17, 21];
+const inRings = new Set([signature, publicKey, marker, trust, userId, publicSubkey, attribute, padding]);
+/**
+ * Reads a file of OpenPGP public keys, armoured or binary, as apt takes it (RFC 9580 §3.6, §6, §10.1): one
+ * ring, and nothing else. Keys that are too weak are left out. Nothing is verified here: whoever checks a
+ * signature reads the key again, and holds it against the fingerprint.
+ * @throws UnfitKeyError when it is none, holds a secret key, or only weak ones.
+ */
+function readKeyFile(bytes) {
+    const packets = packetsOf(isArmoured(bytes) ? withoutArmour(bytes) : bytes);
+    const rings = [];
+    for (const packet of packets) {
+        if (packet.type === secretKey || packet.type === secretSubkey)
+            throw new UnfitKeyError('it holds a secret key, which no project should');
+        if (!inRings.has(packet.type))
+            throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
+        if (packet.type === publicKey)
+            rings.push([packet]);
+        else if (rings.length === 0)
+            throw new UnfitKeyError(`${noRing}: it does not begin with a key`);
+        else
+            rings.at(-1)?.push(packet);
+    }
+    if (rings.length === 0)
+        throw new UnfitKeyError(noRing);
+    const read = rings.map((ring) => ({ row: rowOf(ring), weak: weaknessOf(ring[0]?.body ?? Buffer.alloc(0)) }));
+    const strong = read.flatMap(({ row, weak }) => (weak === undefined ? [row] : []));
+    if (strong.length > 0)
+        return strong;
+    const why = read.map(({ row, weak }) => `${row.fingerprint.toUpperCase()} is ${weak}`);
+    throw new UnfitKeyError(`it has only keys that are too weak: ${why.join(', ')}`);
+}
+const noRing = 'it is no file of OpenPGP public keys';
+function isArmoured(bytes) {
+    return ((bytes[0] ?? 0) & 0x80) === 0;
+}
+/** The bytes in ASCII armour (RFC 9580 §6.2): one block, with nothing but blanks around it. */
+function withoutArmour(bytes) {
+    const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
+    if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
+        throw new UnfitKeyError('it holds a secret key, which no project should');
+    const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
+    const end = lines.pop();
+    if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
+        throw new UnfitKeyError(`${noRing}: it is not one armoured block`);
+    const blank = lines.indexOf('');
+    const headers = lines.slice(0, Math.max(blank, 0));
+    const data = lines.slice(blank + 1);
+    // What follows the data is its old checksum, which says nothing that the fingerprint does not.
+    if (/^=[A-Za-z0-9+/]{4}$/.test(data.at(-1) ?? ''))
+        data.pop();
+    const base64 = data.join('');
+    if (!headers.every((line) => /^\w+: /.test(line)) || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+        throw new UnfitKeyError(`${noRing}: its armour is damaged`);
+    return Buffer.from(base64, 'base64');
+}
+/** Splits bytes into packets, whose lengths are all stated (RFC 9580 §4.2). */
+function packetsOf(bytes) {
+    const packets = [];
+    for (let at = 0; at < bytes.length;) {
+        const { type, start, length } = headerAt(bytes, at);
+        const end = start + length;
+        if (end > bytes.length)
+            throw new UnfitKeyError(`${noRing}: it is cut short`);
+        packets.push({ type, body: bytes.subarray(start, end), whole: bytes.subarray(at, end) });
+        at = end;
+    }
+    return packets;
+}
+function headerAt(bytes, at) {
+    const byte = (offset) => {
+        const value = bytes[at + offset];
+        if (value === undefined)
+            throw new UnfitKeyError(`${noRing}: it is cut short`);
+        return value;
+    };
+    const number = (offset, size) => Array.from({ length: size }, (_, index) => byte(offset + index)).reduce((sum, one) => sum * 256 + one, 0);
+    const first = byte(0);
+    if ((first & 0x80) === 0)
+        throw new UnfitKeyError(noRing);
+    if ((first & 0x40) === 0) {
+        const size = [1, 2, 4][first & 3];
+        if (size === undefined)
+            throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+        return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
+    }
+    const type = first & 0x3f;
+    const size = byte(1);
+    if (size < 192)
+        return { type, start: at + 2, length: size };
+    if (size < 224)
+        return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
+    if (size < 255)
+        throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+    return { type, start: at + 6, length: number(2, 4) };
+}
+function rowOf(ring) {
+    const keys = ring.filter(({ type }) => type === publicKey || type === publicSubkey);
+    const names = ring.filter(({ type }) => type === userId).map(({ body }) => (0,_net_url_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.toString()));
+    const ids = keys.map(({ body }) => identityOf(body));
+    const armoured = Buffer.concat(ring.map(({ whole }) => whole))
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    return {
+        name: names[0] ?? 'a key without a name',
+        fingerprint: ids[0]?.fingerprint ?? '',
+        keyIds: ids.map(({ id }) => id),
+        armored: ['-----BEGIN PGP PUBLIC KEY BLOCK-----', '', ...armoured, '-----END PGP PUBLIC KEY BLOCK-----'],
+    };
+}
+/** Fingerprint and id of a key (RFC 9580 §5.5.4), lowercase hexadecimal. */
+function identityOf(body) {
+    const version = body[0];
+    const length = Buffer.alloc(version === 4 ? 2 : 4);
+    length.writeUIntBE(body.length, 0, length.length);
+    const hashed = (algorithm, first) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm)
+        .update(Buffer.from([first]))
+        .update(length)
+        .update(body)
+        .digest('hex');
+    if (version === 4) {
+        const fingerprint = hashed('sha1', 0x99);
+        return { fingerprint, id: fingerprint.slice(-16) };
+    }
+    const fingerprint = hashed('sha256', 0x9b);
+    return { fingerprint, id: fingerprint.slice(0, 16) };
+}
+/** The fewest bits of an RSA key whose signatures are believed. */
+const leastRsaBits = 2048;
+/** Why no signature of a key is believed; undefined where nothing speaks against it (RFC 9580 §9.1, §12.4). */
+function weaknessOf(body) {
+    const version = body[0] ?? 0;
+    if (version !== 4 && version !== 6)
+        return `of version ${version}, which nobody makes any more`;
+    const algorithm = body[5] ?? 0;
+    if (algorithm === 16 || algorithm === 17)
+        return 'a DSA or ElGamal key';
+    if (algorithm > 3)
+        return undefined;
+    const at = version === 4 ? 6 : 10;
+    const bits = at + 2 <= body.length ? body.readUInt16BE(at) : 0;
+    return bits < leastRsaBits ? `an RSA key of ${bits} bits` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  af: () => (/* binding */ findMirrors),
+  g3: () => (/* binding */ publicMirrors),
+  gM: () => (/* binding */ refuseHostilePath)
+});
+
+;// CONCATENATED MODULE: ./lib/data/mirrors.json
+const mirrors_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"public mirror","bases":{"debian":"http://ftp.debian.org/debian","debian-security":"http://security.debian.org/debian-security","ubuntu":"http://archive.ubuntu.com/ubuntu","ubuntu-ports":"http://ports.ubuntu.com/ubuntu-ports","raspberrypi":"https://archive.raspberrypi.com/debian"}},{"name":"Ubuntu\'s main and security archives","bases":{"ubuntu":"http://security.ubuntu.com/ubuntu","ubuntu-ports":"http://archive.ubuntu.com/ubuntu"}},{"name":"Debian\'s snapshot service","bases":{"debian":"https://snapshot.debian.org/archive/debian/{time}","debian-security":"https://snapshot.debian.org/archive/debian-security/{time}"}},{"name":"Ubuntu\'s snapshot service","bases":{"ubuntu":"https://snapshot.ubuntu.com/ubuntu/{time}","ubuntu-ports":"https://snapshot.ubuntu.com/ubuntu/{time}"}},{"name":"Debian\'s archive of ended releases","bases":{"debian":"http://archive.debian.org/debian","debian-security":"http://archive.debian.org/debian-security"}}]');
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./lib/src/net/url.js
+var net_url = __nccwpck_require__(8099);
+// EXTERNAL MODULE: ./lib/src/debian/package.js
+var debian_package = __nccwpck_require__(9058);
+// EXTERNAL MODULE: ./lib/src/debian/repositories.js + 1 modules
+var repositories = __nccwpck_require__(3042);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __nccwpck_require__(4275);
+// EXTERNAL MODULE: ./lib/src/debian/control.js
+var control = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var release = __nccwpck_require__(1312);
+// EXTERNAL MODULE: ./lib/src/debian/source-entry.js
+var source_entry = __nccwpck_require__(3940);
+;// CONCATENATED MODULE: ./lib/src/debian/sources-list.js
+
+
+
+
+
+
+
+
+
+/** The largest file of apt's that is read, in bytes. */
+const mostBytes = 2 ** 20;
+/**
+ * Finds the repositories that Crossroot knows in apt's set-up (sources.list(5)): `sources.list` and the `.list`
+ * and `.sources` files of `sources.list.d`. Only http and https count, and lists of such mirrors in a file
+ * (apt-transport-mirror(1)). A source is a repository's when its URI is a public one, or ends in the
+ * repository's name, or its suites are named like `bookworm-security`; when it has a component that this
+ * repository has; and no key but its distribution's.
+ * @param root apt's folder, on most machines `/etc/apt`. It need not be there.
+ * @param known the repositories of public base URLs, by their places
+ */
+async function readAptSources(root, known) {
+    const folder = (0,external_node_path_.join)(root, 'sources.list.d');
+    const names = await readable((0,promises_.readdir)(folder));
+    const files = [(0,external_node_path_.join)(root, 'sources.list'), ...names.toSorted().map((name) => (0,external_node_path_.join)(folder, name))];
+    const entries = await Promise.all(files.map((file) => readable(readEntries(file))));
+    const found = await Promise.all(entries.flat().map((entry) => knownSources(entry, known)));
+    return found.flat();
+}
+/** A file that cannot be read or understood is passed over: apt's set-up is only one place to look. */
+async function readable(list) {
+    try {
+        return await list;
+    }
+    catch (error) {
+        if (error instanceof errors/* CrossrootError */.p5 || (0,errors/* codeOf */.$N)(error) !== undefined)
+            return [];
+        throw error;
+    }
+}
+async function readEntries(file) {
+    if (!/\.(list|sources)$/.test(file))
+        return [];
+    const text = (0,open_file/* readText */.yR)(file, mostBytes);
+    return file.endsWith('.list')
+        ? text.split('\n').flatMap((line) => (0,source_entry/* parseOneLine */.a1)(line) ?? [])
+        : (0,control/* parseParagraphs */.L)(text, { comments: true }).flatMap((fields) => (0,source_entry/* parseDeb822 */.RM)(fields) ?? []);
+}
+/** A base URL without its scheme: archives give the same by http and https. */
+function placeOf(base) {
+    return base.replace(/^https?:\/\//, '');
+}
+async function knownSources({ types, uris, suites, components, options }, known) {
+    if (!types.includes('deb'))
+        return [];
+    const signedBy = options.get('signed-by')?.toLowerCase() ?? '';
+    const listed = await Promise.all(uris.map((uri) => readable(mirrorsOf(uri))));
+    return listed.flat().flatMap((uri) => {
+        const url = (0,net_url/* parseHttpUrl */.f$)(uri);
+        if (url === undefined || url.username !== '' || url.password !== '' || /[?#]/.test(url.href))
+            return [];
+        const base = url.href.replace(/\/+$/, '');
+        const repository = known.get(placeOf(base)) ?? repositoryOf(url, suites);
+        const row = repositories/* knownRepositories */.q.get(repository);
+        if (row === undefined || !components.some((name) => row.components.includes(name)))
+            return [];
+        // A file of keys that is not named after the distribution belongs to another repository.
+        if (signedBy.startsWith('/') && !signedBy.includes(row.distribution))
+            return [];
+        return [{ repository, base }];
+    });
+}
+/** The mirrors of a URI: itself, or what the file that it names lists, a mirror a line with words about it. */
+async function mirrorsOf(uri) {
+    const [, file] = /^mirror\+file:(?:\/\/)?(\/.*)$/.exec(uri) ?? [];
+    if (file === undefined)
+        return [uri];
+    return (0,open_file/* readText */.yR)(file, mostBytes)
+        .split('\n')
+        .flatMap((line) => (0,source_entry/* wordsOf */.Z9)(line.replace(/#.*/, '')).slice(0, 1));
+}
+/** What a repository is called by its place: the last folder of its URL, but for Debian's security suites. */
+function repositoryOf(url, suites) {
+    if (suites.some((suite) => securitySuites.has(suite)))
+        return 'debian-security';
+    const path = url.pathname.replace(/\/+$/, '');
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...release/* gccReleases */._j.map(({ name }) => name)];
+const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));
+
+;// CONCATENATED MODULE: ./lib/src/debian/mirrors.js
+
+
+
+
+
+
+/** The mirrors in `data/mirrors.json`. */
+const publicMirrors = mirrors_namespaceObject;
+/**
+ * How long after an archive listed a package a snapshot of it is looked into, in milliseconds. The service
+ * takes snapshots some hours apart, so one of before may lack a new package; and the archive keeps what its
+ * lists name no more for longer than this.
+ */
+const snapshotDelay = 12 * 60 * 60 * 1000;
+/**
+ * Finds the mirrors of the archives: those that the user named, then those of this machine's apt, then the
+ * public ones of `data/mirrors.json`.
+ * @param options.mirrors base URLs that the user named. One that ends in the name of a repository
+ * (`/ubuntu-ports`) is that repository's. Of any other, `<base>/dists` is the repository `debian`'s; the
+ * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it,
+ * or at `/debian-security` where the base has no path.
+ * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
+ * @param options.publicMirrors asked last.
+ * @param options.at shows the archive as it was then, through the snapshot services among the public mirrors.
+ * @throws CrossrootError when a base URL that the user named cannot be used.
+ */
+async function findMirrors(options) {
+    const { at } = options;
+    const known = options.publicMirrors.flatMap(({ bases }) => Object.entries(bases));
+    const apt = await readAptSources(options.aptRoot, new Map(known.map(([name, url]) => [placeOf(url), name])));
+    const bases = [
+        ...options.mirrors.map(checkedBase).flatMap(basesOfMirror),
+        ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
+        ...options.publicMirrors.flatMap(({ name, bases }) => Object.entries(bases).map(([repository, url]) => ({ name, repository, url }))),
+    ];
+    return {
+        sources: (repository, path) => {
+            const current = bases.filter((base) => isSnapshot(base) === (at !== undefined));
+            if (at === undefined)
+                return sourcesOf(current, repository, path, 'mirror');
+            return sourcesOf(atTime(current, at), repository, path, 'snapshot service');
+        },
+        packageSources: (repository, path, listed) => sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path, 'mirror'),
+    };
+}
+function basesOfMirror(url) {
+    const name = 'mirror';
+    const last = url.slice(url.lastIndexOf('/') + 1);
+    if (last !== 'debian' && repositories/* knownRepositories */.q.has(last))
+        return [{ name, repository: last, url }];
+    return [
+        { name, repository: 'debian', url },
+        { name, repository: 'debian-security', url: securityBase(url) },
+    ];
+}
+/** A mirror without a path has its whole host, and no other one. */
+function securityBase(url) {
+    return new URL(url).pathname === '/' ? `${url}/debian-security` : `${url}-security`;
+}
+const timePlace = '{time}';
+const isSnapshot = ({ url }) => url.includes(timePlace);
+/** Snapshot services are asked for a time as `20260901T000000Z`. */
+function atTime(bases, time) {
+    const text = time.toISOString().replace(/[-:]|\.\d+/g, '');
+    return bases.map((base) => ({ ...base, url: base.url.replace(timePlace, text) }));
+}
+function sourcesOf(bases, repository, path, wanted) {
+    refuseHostilePath(repository, path);
+    const byUrl = new Map();
+    for (const base of bases) {
+        const url = `${base.url}/${path}`;
+        if (base.repository === repository && !byUrl.has(url))
+            byUrl.set(url, { name: base.name, url });
+    }
+    if (byUrl.size === 0) {
+        throw new errors/* CrossrootError */.p5({
+            what: `no ${wanted} is known for the repository ${repository}`,
+            why: `known are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
+            todo: wanted === 'mirror'
+                ? 'report this: data/mirrors.json has one for each repository of a release'
+                : 'take what there is today: leave the day of the snapshot out',
+        });
+    }
+    return [...byUrl.values()];
+}
+/** @throws CrossrootError for a path that could lead out of its repository. */
+function refuseHostilePath(repository, path) {
+    const problem = (0,debian_package/* archivePathProblem */.LB)(path);
+    if (problem === undefined)
+        return;
+    throw new errors/* CrossrootError */.p5({
+        what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
+        why: problem,
+    });
+}
+function checkedBase(mirror) {
+    const why = (0,net_url/* baseUrlProblem */.aS)(mirror);
+    if (why === undefined)
+        return new URL(mirror).href.replace(/\/+$/, '');
+    throw new errors/* CrossrootError */.p5({
+        what: 'a base URL of the input mirror cannot be used',
+        why,
+        todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ refuseDoubles),
+/* harmony export */   e$: () => (/* binding */ ownLines),
+/* harmony export */   yk: () => (/* binding */ refuseReplacements)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2147);
+/* harmony import */ var _release_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9609);
+
+
+
+/** What the gcc was chosen for: the C library, its headers and the kernel's, and gcc's own libraries. */
+const foundation = new Set(['libc6', 'libc6-dev', 'linux-libc-dev', 'libgcc-s1', 'libstdc++6']);
+/**
+ * Refuses what a repository of the user's would put in place of what the gcc was chosen for, unless that was
+ * asked for: by `name=version`, or by a priority above the release's.
+ * @param names what the user asked for
+ * @throws CrossrootError naming each package.
+ */
+function refuseReplacements(chosen, names) {
+    const replaced = chosen.filter(({ name, version, repository, pin }) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) &&
+        foundation.has(name) &&
+        pin <= _release_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPin */ .I &&
+        !names.includes(`${name}=${version}`));
+    if (replaced.length === 0)
+        return;
+    const asked = replaced.map(({ name, version }) => `${name}=${version}`).join(' ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+        what: `a repository of yours would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
+        why: [
+            ...replaced.map(({ name, version, repository }) => `${name} ${version} is of ${repository}`),
+            "the gcc was chosen for the release's own: with others, what is linked may not run where the release does",
+        ],
+        todo: [
+            'leave out the package that needs it, or take an older version of that: name=version in packages',
+            `or ask for it: \`${asked}\` in packages, or a pin above ${_release_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPin */ .I} in repositories`,
+        ],
+    });
+}
+/**
+ * Refuses a choice between two packages of one version that differ in their bytes, where nothing says which.
+ * @throws CrossrootError naming both.
+ */
+function refuseDoubles(chosen, index) {
+    for (const one of chosen) {
+        const { name, version, pin, sha256 } = one;
+        const other = index
+            .candidates(name)
+            .find((it) => it.version === version && it.pin === pin && it.sha256 !== sha256);
+        const places = [one, other].flatMap((it) => (it === undefined ? [] : [it.repository]));
+        if (other === undefined || !places.some(_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+            what: `${name} ${version} is there twice, with other bytes`,
+            why: [one, other].map((it) => `${it.repository}/${it.path}: SHA256 ${it.sha256}`),
+            todo: 'say which one wins: give the repository that you want a higher pin in repositories',
+        });
+    }
+}
+/**
+ * What was taken from which repository of the user's, a line each.
+ * @param most no more packages of a repository are named
+ */
+function ownLines(packages, most = Number.POSITIVE_INFINITY) {
+    const taken = new Map();
+    for (const { name, version, repository } of packages) {
+        if (repository === undefined || !(0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository))
+            continue;
+        taken.set(repository, [...(taken.get(repository) ?? []), `${name} ${version}`]);
+    }
+    return [...taken].map(([repository, names]) => {
+        const more = names.length > most ? [`${names.length - most} more`] : [];
+        return `from ${repository}: ${[...names.slice(0, most), ...more].join(', ')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withOwnRepositories),
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5071);
+/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5852);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2147);
+
+
+
+/**
+ * Mirrors that also reach the repositories that the user brings, each at its own address alone: no mirror is
+ * asked for what is theirs, and none of them for what is a mirror's.
+ * @param environment has what repositories ask for; a variable is read when its repository is asked
+ * @returns mirrors whose functions throw CrossrootError for a repository that nobody named, and for one whose
+ * variable is not set.
+ */
+function withOwnRepositories(mirrors, repositories, environment) {
+    const place = (url, path) => {
+        (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseHostilePath */ .gM)(url, path);
+        const named = repositories.find((one) => one.url === url);
+        if (named === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+                what: `the repository ${url} is not asked`,
+                why: 'no line of repositories names it',
+                todo: 'name it there, with the key that signs it',
+            });
+        }
+        const { auth } = named;
+        const authorization = auth === undefined ? undefined : authorizationOf(url, auth, environment[auth]);
+        return [{ name: 'repository', url: `${url}/${path}`, authorization }];
+    };
+    return {
+        sources: (repository, path) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) ? place(repository, path) : mirrors.sources(repository, path),
+        packageSources: (repository, path, listed) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) ? place(repository, path) : mirrors.packageSources(repository, path, listed),
+    };
+}
+/** `user:password` is sent as such (RFC 7617), anything else as a token (RFC 6750). */
+function authorizationOf(url, variable, value = '') {
+    const refusal = (why, todo) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: `the repository ${url} is not asked`, why, todo });
+    if (value === '')
+        throw refusal(`the variable ${variable}, which its line names with auth, is not set`, `set it for the step, from a secret: env: ${variable}: \${{ secrets.${variable} }}`);
+    if (!/^[\x20-\x7e]+$/.test(value))
+        throw refusal(`the variable ${variable} has characters that no header carries, perhaps the end of a line`, 'set it to user:password or a token alone');
+    return value.includes(':') ? `Basic ${Buffer.from(value).toString('base64')}` : `Bearer ${value}`;
+}
+/** The texts of a variable that nobody should read in a log: as it is set, and as it is sent. */
+function secretsOf(value = '') {
+    const colon = value.indexOf(':');
+    const password = colon === -1 ? '' : value.slice(colon + 1);
+    return [value, password, Buffer.from(value).toString('base64')].filter((one) => one !== '');
+}
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nc: () => (/* binding */ isOwnRepository),
+/* harmony export */   oS: () => (/* binding */ withOwnSuites),
+/* harmony export */   og: () => (/* binding */ ownPin),
+/* harmony export */   vf: () => (/* binding */ ownSuite)
+/* harmony export */ });
+/* unused harmony export ownSuiteName */
+/**
+ * The priority of a repository that the user brings and says nothing of: a package that Debian has is Debian's.
+ */
+const ownPin = 100;
+/** Whether a package's repository is one that a user brings: these are called by their base URL. */
+function isOwnRepository(repository) {
+    return repository.includes('://');
+}
+/** How messages and locks call its suite: two repositories may have suites of one name. */
+function ownSuiteName({ url, suite }) {
+    return `${url} ${suite}`;
+}
+/**
+ * Its suite, as those of a release are. Keys that are named by fingerprint alone are looked for when it is
+ * read.
+ */
+function ownSuite(repository) {
+    const { url, suite, components, pin, fingerprints } = repository;
+    const named = fingerprints
+        .map((fingerprint) => fingerprint.toLowerCase())
+        .filter((fingerprint) => repository.keys.every((key) => key.fingerprint !== fingerprint));
+    const keys = [...repository.keys, ...named.map((fingerprint) => ({ fingerprint }))];
+    return { name: ownSuiteName(repository), repository: url, suite, components, states: {}, keys, pin };
+}
+/** A release with the suites that the user brings. */
+function withOwnSuites(release, suites = []) {
+    return suites.length === 0 ? release : { ...release, repositories: [...release.repositories, ...suites] };
+}
+
+
+/***/ }),
+
 /***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30586,11 +30995,15 @@ function malformed(why) {
 /* harmony export */   Ww: () => (/* binding */ packageSchema),
 /* harmony export */   bL: () => (/* binding */ sha256Schema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
-/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4664);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2742);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8099);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9000);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2147);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4664);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2742);
+
+
 
 
 
@@ -30610,19 +31023,26 @@ function archivePathProblem(path) {
     return undefined;
 }
 /** A SHA256 as Crossroot writes it. */
-const sha256Schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
+const sha256Schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'));
 /** A package's name (Debian policy §5.6.1). */
-const packageNameSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(_relation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb, 'it is not the name of a package'));
+const packageNameSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y(_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageName */ .kb, 'it is not the name of a package'));
 /** A package's version (Debian policy §5.6.12). */
-const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersion */ .l, 'it is not a Debian version'));
+const versionSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isVersion */ .l, 'it is not a Debian version'));
+const knownRepositories = new Set(_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releases */ .D8.flatMap((release) => release.repositories.map(({ repository }) => repository)));
+/** Whether a text is the address of a repository that a user brings, as packages are recorded with it. */
+function isBaseUrl(text) {
+    return ((0,_own_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnRepository */ .nc)(text) &&
+        (0,_net_url_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlProblem */ .aS)(text) === undefined &&
+        new URL(text).href.replace(/\/+$/, '') === text);
+}
 /** A package as a lock or a record holds it: these fields, and no other. */
-const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     name: packageNameSchema,
     version: versionSchema,
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.map(({ debian }) => debian), 'all']),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8.flatMap((release) => release.repositories.map(({ repository }) => repository))),
-    path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
-    size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV.map(({ debian }) => debian), 'all']),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is no repository')),
+    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
+    size: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
     sha256: sha256Schema,
 });
 
@@ -30666,7 +31086,7 @@ function sysrootPruningRules({ libc }) {
 /** The rules for the gcc that compiles for a target. */
 function gccPruningRules(target) {
     const { drop, exceptions, ...rules } = pruning_namespaceObject.gcc;
-    const named = (names) => names.map((name) => (0,src_target/* withNames */.B)(name, target));
+    const named = (names) => names.map((name) => (0,src_target/* withNames */.B1)(name, target));
     return { ...rules, drop: { ...drop, names: named(drop.names) }, exceptions: named(exceptions) };
 }
 /** Makes rules ready for use on many packages: whether they leave a package out. */
@@ -30826,39 +31246,137 @@ function malformed(element, field, reason) {
 
 /***/ }),
 
+/***/ 9609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ usualPin),
+/* harmony export */   f: () => (/* binding */ suitesOf)
+/* harmony export */ });
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3042);
+
+/** The priority of a repository of which nothing else is said (apt_preferences(5)). */
+const usualPin = 500;
+/**
+ * The suites of a row of `data/releases.json`.
+ * @param release how locks call the release
+ */
+function suitesOf(release, row) {
+    const keys = row.keys.map((fingerprint) => ({ fingerprint }));
+    return row.repositories.flatMap(({ repository: names, suite, codename, components }) => [names].flat().map((repository) => {
+        const known = _repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .knownRepositories */ .q.get(repository);
+        if (known === undefined)
+            throw new Error(`data/repositories.json has no ${repository}`);
+        const { origin, architectures } = known;
+        return {
+            name: release.includes(':') ? `${repository}/${suite}` : suite,
+            repository,
+            suite,
+            components,
+            architectures,
+            states: { Origin: origin, Codename: codename ?? suite, ...(codename && { Suite: suite }) },
+            keys,
+            pin: usualPin,
+        };
+    }));
+}
+
+
+/***/ }),
+
 /***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  jK: () => (/* binding */ debianReleasesOf),
+  m5: () => (/* binding */ findGccRelease),
   dv: () => (/* binding */ findRelease),
+  _j: () => (/* binding */ gccReleases),
   Nj: () => (/* binding */ gccReleasesOf),
+  Ct: () => (/* binding */ hasGcc),
+  gH: () => (/* binding */ namesRelease),
   pP: () => (/* binding */ newestReleaseFor),
+  yv: () => (/* binding */ originOf),
+  L3: () => (/* binding */ releaseFor),
+  mW: () => (/* binding */ releaseTitled),
   D8: () => (/* binding */ releases),
-  w0: () => (/* binding */ releasesOf)
+  w0: () => (/* binding */ releasesOf),
+  Gg: () => (/* binding */ titleOf)
 });
 
 ;// CONCATENATED MODULE: ./lib/data/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"buster":{"glibc":"2.28","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"buster","components":["main"]},{"repository":"debian","suite":"buster-updates","components":["main"]}],"gcc":{"version":"8","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"bullseye":{"glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"bookworm":{"glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"trixie":{"glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"forky":{"glibc":"2.43","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"forky","components":["main"]},{"repository":"debian","suite":"forky-updates","components":["main"]},{"repository":"debian-security","suite":"forky-security","components":["main"]}],"gcc":{"version":"16","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}}}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"debian:buster":{"version":"10","glibc":"2.28","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"buster","components":["main"]},{"repository":"debian","suite":"buster-updates","components":["main"]}],"keys":["80d15823b7fd1561f9f7bcdddc30d7c23cbbabee","6d33866edd8ffa41c0143aeddcc9efbf77e11517","1f89983e0081fde018f3cc9673a4f27b8dd47936"],"gcc":{"version":"8","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"debian:bullseye":{"version":"11","glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"keys":["1f89983e0081fde018f3cc9673a4f27b8dd47936","ac530d520f2f3269f5e98313a48449044aad5c5d","a4285295fc7b1a81600062a9605c66f00d6c9793","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0"],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:bookworm":{"version":"12","glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"keys":["ac530d520f2f3269f5e98313a48449044aad5c5d","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","4d64fec119c2029067d6e791f8d2585b8783d481","04b54c3cdca79751b16bc6b5225629df75b188bd"],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:trixie":{"version":"13","glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6","41587f7db8c774bccf131416762f67a0b2c39de4"],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:forky":{"version":"14","glibc":"2.43","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"forky","components":["main"]},{"repository":"debian","suite":"forky-updates","components":["main"]},{"repository":"debian-security","suite":"forky-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6"],"gcc":{"version":"16","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"ubuntu:focal":{"version":"20.04","glibc":"2.31","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"focal","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-updates","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-security","codename":"focal","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:jammy":{"version":"22.04","glibc":"2.35","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-updates","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-security","codename":"jammy","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:noble":{"version":"24.04","glibc":"2.39","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"noble","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-updates","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-security","codename":"noble","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:resolute":{"version":"26.04","glibc":"2.43","ended":false,"mergedUsr":true,"newestGcc":"14","lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-updates","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-security","codename":"resolute","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"raspberrypi:bookworm":{"like":"debian:bookworm","lacks":{"armhf":"its 32 bit edition is Raspbian, made for ARMv6, and no release of Debian\'s: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names","armel":"its 32 bit edition is Raspbian, made for ARMv6 with hard floats: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names"},"repositories":[{"repository":"raspberrypi","suite":"bookworm","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]},"raspberrypi:trixie":{"like":"debian:trixie","lacks":{"armhf":"its 32 bit edition is Raspbian, made for ARMv6, and no release of Debian\'s: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names","armel":"its 32 bit edition is Raspbian, made for ARMv6 with hard floats: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names"},"repositories":[{"repository":"raspberrypi","suite":"trixie","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]}}');
+// EXTERNAL MODULE: ./lib/src/debian/release-suites.js
+var release_suites = __nccwpck_require__(9609);
+// EXTERNAL MODULE: ./lib/src/debian/repositories.js + 1 modules
+var debian_repositories = __nccwpck_require__(3042);
 // EXTERNAL MODULE: ./lib/src/debian/version.js
 var version = __nccwpck_require__(2742);
 ;// CONCATENATED MODULE: ./lib/src/debian/release.js
 
 
-/** All releases, oldest glibc first. */
-const releases = Object.entries(releases_namespaceObject).map(([name, row]) => ({ name, ...row }));
-/** The release with this codename, if there is one. */
+
+
+const release_all = releases_namespaceObject;
+/** All releases: those of a distribution beside each other, oldest glibc first. */
+const releases = Object.keys(release_all).map(releaseOfRow);
+function releaseOfRow(title) {
+    const row = release_all[title];
+    if (row === undefined)
+        throw new Error(`data/releases.json has no ${title}`);
+    const [distribution = '', codename = ''] = title.split(':');
+    const name = distribution === 'debian' ? codename : title;
+    const own = (0,release_suites/* suitesOf */.f)(name, row);
+    if (!('like' in row))
+        return { ...row, title, name, distribution, repositories: own };
+    const { gcc: _, rust: __, ...base } = releaseOfRow(row.like);
+    const { lacks } = row;
+    return { ...base, title, name, distribution, lacks, repositories: [...base.repositories, ...own] };
+}
+/** Those of Debian, whose gcc and Rust are used, oldest glibc first. */
+const gccReleases = releases.filter(hasGcc);
+/** Whether a release's gcc and Rust can be used. */
+function hasGcc(release) {
+    return release.gcc !== undefined && release.rust !== undefined;
+}
+/** The release that locks call so, if there is one: `bookworm`, `ubuntu:jammy`. */
 function findRelease(name) {
     return releases.find((release) => release.name === name);
 }
-/** The releases that have packages for a target, oldest glibc first. */
+/** The release whose gcc is used that locks call so, if there is one. */
+function findGccRelease(name) {
+    return gccReleases.find((release) => release.name === name);
+}
+/** The release that users write so, if there is one: `debian:bookworm`, `debian:12`. */
+function releaseTitled(text) {
+    return releases.find(({ title, distribution, version }) => text === title || text === `${distribution}:${version}`);
+}
+/** Whether an input's value names a release, known or not, and no place. */
+function namesRelease(value) {
+    return releases.some(({ distribution }) => value.startsWith(`${distribution}:`));
+}
+/** Whose packages most of a release are, and what those call it: of Raspberry Pi OS they are Debian's. */
+function originOf({ title, repositories }) {
+    const [distribution = '', codename = ''] = title.split(':');
+    return { vendor: (0,debian_repositories/* distributionOf */.A)(repositories[0]?.repository ?? '') ?? distribution, release: codename };
+}
+/** How users write the release that locks call so. */
+function titleOf(name) {
+    return findRelease(name)?.title ?? name;
+}
+/** The releases that have packages for a target, in the order of `releases`. */
 function releasesOf(target) {
     return releases.filter(({ name }) => target.releases.includes(name));
 }
+/** The releases of Debian that have packages for a target, oldest glibc first. */
+function debianReleasesOf(target) {
+    return gccReleases.filter(({ name }) => target.releases.includes(name));
+}
 /** The releases whose gcc compiles for a target, oldest glibc first. */
-function gccReleasesOf({ gccReleases }) {
-    return releases.filter(({ name }) => gccReleases === undefined || gccReleases.includes(name));
+function gccReleasesOf(target) {
+    return gccReleases.filter(({ name }) => target.gccReleases?.includes(name) ?? true);
 }
 /**
  * The newest release whose glibc is this one or older: what is built for it runs with this glibc.
@@ -30866,6 +31384,11 @@ function gccReleasesOf({ gccReleases }) {
  */
 function newestReleaseFor(glibc, among) {
     return among.findLast((release) => (0,version/* compareVersions */.Z)(release.glibc, glibc) <= 0);
+}
+/** A release as one architecture sees it: without the suites that are for others. */
+function releaseFor(release, architecture) {
+    const repositories = release.repositories.filter(({ architectures }) => architectures?.includes(architecture) ?? true);
+    return { ...release, repositories };
 }
 
 
@@ -30933,8 +31456,8 @@ async function recallAnswer(place, schema, recall, label) {
         phase.info(chosen);
         return { answer, suites };
     }
-    const unchanged = await Promise.all(release.repositories.map(async ({ repository, suite }) => {
-        const known = stamp.suites.find((entry) => entry.suite === suite);
+    const unchanged = await Promise.all(release.repositories.map(async ({ name, repository, suite }) => {
+        const known = stamp.suites.find((entry) => entry.suite === name);
         if (known === undefined)
             return false;
         const key = `${repository}/${suite}`;
@@ -30949,7 +31472,7 @@ async function recallAnswer(place, schema, recall, label) {
     return { answer, suites };
 }
 async function inReleaseSum(repository, suite, recall) {
-    const { fetchInRelease } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846));
+    const { fetchInRelease } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 3338));
     try {
         const sources = recall.mirrors.sources(repository, `dists/${suite}/InRelease`);
         return (await fetchInRelease(suite, sources, recall)).sha256;
@@ -31007,6 +31530,30 @@ function fileOf({ folder, asked }) {
 
 /***/ }),
 
+/***/ 3042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ distributionOf),
+  q: () => (/* binding */ knownRepositories)
+});
+
+;// CONCATENATED MODULE: ./lib/data/repositories.json
+const repositories_namespaceObject = /*#__PURE__*/JSON.parse('{"debian":{"distribution":"debian","origin":"Debian","components":["main"],"source":"its InRelease"},"debian-security":{"distribution":"debian","origin":"Debian","components":["main"],"source":"its InRelease"},"ubuntu":{"distribution":"ubuntu","origin":"Ubuntu","architectures":["amd64","i386"],"components":["restricted","universe","multiverse"],"source":"Release files as https://unix.stackexchange.com/questions/721809 and builds against the archive show them: Codename is the release\'s, Suite the pocket\'s, and there is no Valid-Until; what GitHub\'s runners are set up with by https://github.com/actions/runner-images. PPAs are called /ubuntu too and have main alone. Read 2026-11-28"},"ubuntu-ports":{"distribution":"ubuntu","origin":"Ubuntu","architectures":["arm64","armhf","ppc64el","riscv64","s390x"],"components":["restricted","universe","multiverse"],"source":"As for ubuntu; ports.ubuntu.com has resolute for arm64 too, which the main archive has beside it since then. Read 2026-11-28"},"raspberrypi":{"distribution":"raspberrypi","origin":"Raspberry Pi Foundation","components":["main"],"source":"The Release file of bookworm of 2026-07-22, as builds against archive.raspberrypi.com print it: Codename bookworm, Suite oldstable. Read 2026-11-28"}}');
+;// CONCATENATED MODULE: ./lib/src/debian/repositories.js
+
+/** By the name under which mirrors know it, and under which packages are recorded. */
+const knownRepositories = new Map(Object.entries(repositories_namespaceObject));
+/** Whose packages a repository has: `debian`, `raspberrypi`; undefined for one that the user brings. */
+function distributionOf(repository) {
+    return knownRepositories.get(repository)?.distribution;
+}
+
+
+/***/ }),
+
 /***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31014,11 +31561,13 @@ function fileOf({ folder, asked }) {
 /* harmony export */   CM: () => (/* binding */ resolveRelease)
 /* harmony export */ });
 /* unused harmony exports recallResolution, recordResolution */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4185);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4185);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
 /* harmony import */ var _pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3702);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3702);
+
 
 
 
@@ -31030,12 +31579,13 @@ function fileOf({ folder, asked }) {
  * taken from its record.
  * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied.
  */
-async function resolveRelease(question) {
+async function resolveRelease(asked) {
+    const question = { ...asked, release: (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFor */ .L3)(asked.release, asked.architecture) };
     const { release, architecture, names, rules, phase, context } = question;
     const { records, now } = context;
     if (records === undefined)
         return chooseAnew(question);
-    const parts = ['resolution 2', release, architecture, [...names].sort(), rules, _pruning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruningVersion */ .K4];
+    const parts = ['resolution 3', release, architecture, [...names].sort(), rules, _pruning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruningVersion */ .K4];
     const place = { folder: records, asked: JSON.stringify(parts) };
     const recalled = question.anew ? undefined : await recallResolution(place, { ...context, release, phase });
     if (recalled !== undefined)
@@ -31045,22 +31595,87 @@ async function resolveRelease(question) {
     return chosen;
 }
 async function chooseAnew(question) {
-    const { choosePackages } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8552));
+    const { choosePackages } = await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8552));
     return choosePackages(question);
 }
-const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ packages: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1)) });
+const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ packages: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1)) });
 /**
  * Recalls a resolution that this machine made before, as {@link recallAnswer} does.
  * @returns undefined when the release has to be read.
  */
 async function recallResolution(place, recall) {
-    const what = ({ packages }) => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(packages.length, 'package');
-    const recalled = await (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .recallAnswer */ .c)(place, answerSchema, recall, what);
+    const what = ({ packages }) => (0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(packages.length, 'package');
+    const recalled = await (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .recallAnswer */ .c)(place, answerSchema, recall, what);
     return recalled === undefined ? undefined : { packages: recalled.answer.packages, suites: recalled.suites };
 }
 /** Remembers a resolution. */
 function recordResolution(place, { suites, packages, now }) {
-    (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .recordAnswer */ .W)(place, { packages: [...packages] }, suites, now);
+    (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAnswer */ .W)(place, { packages: [...packages] }, suites, now);
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ parseDeb822),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   a1: () => (/* binding */ parseOneLine),
+/* harmony export */   cz: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8099);
+
+/**
+ * Reads a source in the one-line form: `deb [arch=arm64 signed-by=/a.gpg] https://mirror.example/debian
+ * bookworm main`; a comment may follow.
+ * @returns undefined for a line that is none
+ */
+function parseOneLine(line) {
+    const match = /^\s*(deb(?:-src)?)\s*(?:\s|\[([^\]]*)\])\s*([^\s[]\S*)(?:\s+([^\s#]\S*))?\s*([^#]*)/.exec(line);
+    if (match === null)
+        return undefined;
+    const [, type = '', options = '', uri = '', suite, components = ''] = match;
+    return {
+        text: (0,_net_url_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line.replace(/\s#.*$/, '')),
+        types: [type],
+        uris: [uri],
+        suites: suite === undefined ? [] : [suite],
+        components: wordsOf(components),
+        options: optionsOf(wordsOf(options)),
+    };
+}
+/** Options of the form `name=value`, names in lower case; of one without a value that is empty. */
+function optionsOf(list) {
+    return new Map(list.map((option) => {
+        const [, name = option, value = ''] = /^([^=]*)=(.*)$/s.exec(option) ?? [];
+        return [name.toLowerCase(), value];
+    }));
+}
+/** The fields of the other form that are no options. */
+const plainFields = new Set(['types', 'uris', 'suites', 'components', 'enabled']);
+/**
+ * Reads a source in the deb822 form. Fields that begin with `X-` are others' own.
+ * @returns undefined for one that is switched off
+ */
+function parseDeb822(fields) {
+    const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
+    if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled))
+        return undefined;
+    const list = (name) => wordsOf(fields.get(name) ?? '');
+    const [types, uris, suites, components] = [list('types'), list('uris'), list('suites'), list('components')];
+    const options = [...fields].flatMap(([name, value]) => {
+        if (plainFields.has(name) || name.startsWith('x-'))
+            return [];
+        return [[name === 'architectures' ? 'arch' : name, wordsOf(value).join(',')]];
+    });
+    const text = (0,_net_url_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([...types, ...uris, ...suites, ...components].join(' '));
+    return { text, types, uris, suites, components, options: new Map(options) };
+}
+/** What stands between blanks. */
+function wordsOf(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
 }
 
 
@@ -31785,7 +32400,7 @@ function isFor(machine, { number, bits, isBigEndian, flags }) {
 /** The name of a machine: `x86-64`, `big-endian AArch64`, `soft-float ARM (32-bit)`. */
 function machineName(machine) {
     const { number, bits, isBigEndian, flags } = machine;
-    const alike = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.map((target) => target.machine).filter((one) => one.number === number);
+    const alike = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .zV.map((target) => target.machine).filter((one) => one.number === number);
     const own = alike.find((one) => isFor(machine, one) && (one.flags === undefined || flags !== undefined));
     if (own !== undefined)
         return own.name;
@@ -32064,11 +32679,14 @@ function mesonCrossFile(folder, target, sysroot, bin) {
 
 // EXTERNAL MODULE: ./lib/src/environment/earlier-exports.js
 var earlier_exports = __nccwpck_require__(8118);
+// EXTERNAL MODULE: ./lib/src/environment/jemalloc-pages.js
+var jemalloc_pages = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ./lib/src/environment/rustc-options.js
 var rustc_options = __nccwpck_require__(6792);
 // EXTERNAL MODULE: ./lib/src/environment/rustflags.js
 var environment_rustflags = __nccwpck_require__(7421);
 ;// CONCATENATED MODULE: ./lib/src/environment/environment.js
+
 
 
 
@@ -32101,7 +32719,7 @@ function makeEnvironment(request) {
     const path = [...new Set([gcc.bin, ...rust.path, ...launchers.values()])];
     for (const folder of [sysroot.path, request.files, ...path])
         checkPath(folder);
-    const others = src_target/* targets */.z.filter(({ triple }) => triple !== target.triple && launchers.has(triple));
+    const others = src_target/* targets */.zV.filter(({ triple }) => triple !== target.triple && launchers.has(triple));
     const { mode, notes: modeNotes } = (0,environment_rustflags/* modeBeside */.kJ)(others, request.rustflags, earlier);
     const cmake = cmakeToolchain(request.files, target, sysroot, gcc.bin);
     const meson = mesonCrossFile(request.files, target, sysroot, gcc.bin);
@@ -32114,6 +32732,7 @@ function makeEnvironment(request) {
             : [(0,environment_variables/* variable */.bv)((0,environment_variables/* linkerVariable */.si)(target), (0,environment_variables/* toolName */.Uf)(target, 'gcc'))]),
         ...((0,environment_rustflags/* isStuck */.ZD)(earlier) ? others.filter((other) => (0,src_host/* isHost */.jU)(other, host)) : []).map((other) => (0,environment_variables/* variable */.bv)((0,environment_variables/* linkerVariable */.si)(other), (0,environment_variables/* toolName */.Uf)(other, 'gcc'))),
         ...(0,pkg_config/* pkgConfigVariables */.O_)(target, host, sysroot, request.hostPkgConfigPath),
+        ...(0,jemalloc_pages/* jemallocVariables */.n3)(target, earlier),
         (0,environment_variables/* targetVariable */.Ij)(target, 'CMAKE_TOOLCHAIN_FILE', cmake.path),
         (0,environment_variables/* variable */.bv)('CROSSROOT_MESON_CROSS_FILE', meson.path),
     ];
@@ -32241,6 +32860,43 @@ function checkPath(path) {
         why,
         todo: 'use a folder whose path is absolute and has no colon, semicolon or control character',
     });
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eC: () => (/* binding */ jemallocPages),
+/* harmony export */   hm: () => (/* binding */ jemallocPagesOf),
+/* harmony export */   n3: () => (/* binding */ jemallocVariables)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9000);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8201);
+
+
+/**
+ * What tikv-jemalloc-sys and jemalloc-sys hand to jemalloc's `--with-lg-page`. Without it, a jemalloc has the
+ * pages of the machine that builds, and those of 4 KiB when it is crossed: it gives up where the kernel's are
+ * larger. One for larger pages than the kernel's works.
+ */
+const jemallocPages = 'JEMALLOC_SYS_WITH_LG_PAGE';
+/** The base 2 logarithm of the target's largest page. */
+function jemallocPagesOf({ page }) {
+    return String(Math.log2(page));
+}
+/**
+ * The variable for a target with large pages; and for one without, where an earlier step left that of another.
+ * tikv-jemalloc-sys 0.6 and newer prefer a name that begins with the target's; all know the plain one, which
+ * jemalloc for the host's build scripts gets too.
+ */
+function jemallocVariables(target, { exported }) {
+    if (target.page <= _target_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPage */ .Z3 && !exported.has(jemallocPages))
+        return [];
+    const aliases = [`${(0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCaseTriple */ .Hw)(target)}_${jemallocPages}`];
+    return [{ name: jemallocPages, value: jemallocPagesOf(target), aliases }];
 }
 
 
@@ -32842,8 +33498,10 @@ function toList(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ gccsFor),
 /* harmony export */   X0: () => (/* binding */ chooseGcc),
 /* harmony export */   Zo: () => (/* binding */ fitOf),
+/* harmony export */   fo: () => (/* binding */ rustReleaseFor),
 /* harmony export */   p3: () => (/* binding */ isDebianGcc),
 /* harmony export */   wR: () => (/* binding */ releaseNotNewer)
 /* harmony export */ });
@@ -32858,18 +33516,30 @@ function isDebianGcc(choice) {
     return choice.kind === 'auto' || choice.kind === 'debian';
 }
 /**
+ * The releases whose gcc compiles for a target, oldest glibc first, without those whose C++ library is newer
+ * than the sysroot's own.
+ * @param sysroot its release, where it is made of one
+ */
+function gccsFor(target, sysroot) {
+    const { newestGcc } = sysroot ?? {};
+    const all = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_0__/* .gccReleasesOf */ .Nj)(target);
+    return newestGcc === undefined ? all : all.filter(({ gcc }) => (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Z)(gcc.version, newestGcc) <= 0);
+}
+/**
  * The release whose gcc is asked for.
  * @param glibc the version of the sysroot's
+ * @param sysroot its release, where it is made of one
  * @throws CrossrootError when there is none for so old a glibc.
  */
-function chooseGcc(gcc, glibc, target) {
+function chooseGcc(gcc, glibc, target, sysroot) {
     if (gcc.kind === 'debian') {
         const { release } = gcc;
-        return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
+        return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
     }
-    const release = releaseNotNewer(glibc, (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_0__/* .gccReleasesOf */ .Nj)(target));
-    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-    return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+    const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
+    const rule = sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
+    const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}${rule}`;
+    return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
 }
 /** @param own the glibc that the gcc was made with */
 function fitOf(name, own, glibc) {
@@ -32891,9 +33561,16 @@ function releaseNotNewer(glibc, among) {
     const [oldest] = among;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
         what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-        why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+        why: `the oldest is of ${oldest?.title}, made for glibc ${oldest?.glibc}`,
         todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
     });
+}
+/**
+ * The release whose Rust suits a sysroot of a release: its own, where that is used.
+ * @throws CrossrootError when the sysroot is older than every pinned one.
+ */
+function rustReleaseFor(sysroot, target) {
+    return (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_0__/* .hasGcc */ .Ct)(sysroot) ? sysroot : releaseNotNewer(sysroot.glibc, (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_0__/* .debianReleasesOf */ .jK)(target));
 }
 
 
@@ -32914,7 +33591,7 @@ function releaseNotNewer(glibc, among) {
 /* unused harmony export finishGccTree */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2382);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1207);
 /* harmony import */ var _debian_pruning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6727);
 /* harmony import */ var _debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(678);
 /* harmony import */ var _elf_loading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8135);
@@ -33416,7 +34093,7 @@ function refuseOldGcc(name, version, release) {
     if (Number(version) >= first)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
-        what: `the gcc of debian:${release} cannot link with ${name}`,
+        what: `the gcc of ${release} cannot link with ${name}`,
         why: `it is gcc ${version}, and ${name} is known to gcc ${first} and newer`,
         todo: ['leave linker out', 'or use a newer gcc, if its C++ suits the sysroot: gcc: debian:bookworm'],
     });
@@ -33637,7 +34314,7 @@ function script(lines) {
 
 
 /** The machines that Crossroot runs on, as targets: Debian has its gcc and its Rust for them. */
-const hosts = _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .z.filter(({ node }) => node !== undefined);
+const hosts = _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV.filter(({ node }) => node !== undefined);
 /**
  * What the gcc and the Rust are that run on a machine, as a target.
  * @throws CrossrootError on a machine that no gcc of ours runs on.
@@ -33664,6 +34341,70 @@ function hasHostTriple({ triple }, host) {
 
 /***/ }),
 
+/***/ 7089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ repositoryDifferences),
+/* harmony export */   _L: () => (/* binding */ repositorySchema),
+/* harmony export */   c: () => (/* binding */ foreignPackages),
+/* harmony export */   lh: () => (/* binding */ lockedRepository)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _debian_own_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
+/* harmony import */ var _debian_source_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3940);
+/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8099);
+
+
+
+
+/** A repository of the user's, as a lock has it. */
+const repositorySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** In apt's one-line form, with what matters here. */
+    source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(isSource, 'it is no line of apt with one URL, a suite and components')),
+    /** The fingerprints of the keys that may sign it, in capitals. */
+    keys: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is no fingerprint'))), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, 'it has no key'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ()),
+});
+function isSource(text) {
+    const entry = (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOneLine */ .a1)(text);
+    const [url = ''] = entry?.uris ?? [];
+    return entry !== undefined && (0,_net_url_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUrlProblem */ .aS)(url) === undefined && entry.components.length > 0;
+}
+/** What a lock has of a repository of the user's. */
+function lockedRepository({ line, fingerprints }) {
+    return { source: line, keys: fingerprints };
+}
+/** What differs between the repositories of a lock and those that are asked for. */
+function repositoryDifferences(locked, asked) {
+    const [has = [], wants = []] = [locked.repositories, asked.repositories];
+    const without = (some, others) => some.filter(({ source }) => others.every((other) => other.source !== source));
+    return [
+        ...without(wants, has).map(({ source }) => `${source} is asked for and not in the lock`),
+        ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not asked for`),
+        ...wants.flatMap(({ source, keys }) => {
+            const before = has.find((one) => one.source === source)?.keys ?? keys;
+            if (before.join() === keys.join())
+                return [];
+            return [`${source} has the key ${keys.join(', ')} here, and the lock was made with ${before.join(', ')}`];
+        }),
+    ];
+}
+/** What the trees of a lock take from repositories that its request does not have. */
+function foreignPackages({ repositories = [] }, trees) {
+    const urls = new Set(repositories.map(({ source }) => (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOneLine */ .a1)(source)?.uris[0]));
+    return Object.entries(trees).flatMap(([kind, tree]) => (tree?.packages ?? []).flatMap(({ name, repository }) => {
+        if (!(0,_debian_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnRepository */ .nc)(repository))
+            return [];
+        if (kind === 'sysroot' && urls.has(repository))
+            return [];
+        const why = kind === 'sysroot' ? 'which request.repositories does not have' : 'and only a sysroot may be';
+        return [`trees.${kind}: ${name} is of ${repository}, ${why}`];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 9342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33685,7 +34426,9 @@ function hasHostTriple({ triple }, host) {
 /* harmony import */ var _rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(216);
 /* harmony import */ var _sysroot_debian_sysroot_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3971);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9000);
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9543);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9543);
+/* harmony import */ var _locked_repositories_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7089);
+
 
 
 
@@ -33709,19 +34452,20 @@ function lockableInputs(inputs) {
     const other = sysroot.kind === 'debian' ? `gcc: ${gcc.kind}` : `sysroot: a ${sysroot.kind}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: 'no lock can pin what is asked for',
-        why: `${other}; a lock pins packages of Debian`,
-        todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use debian:<suite>',
+        why: `${other}; a lock pins packages`,
+        todo: 'pin a tarball by its checksum (sysroot-sha256, gcc-sha256) and leave out locked, or use a release: debian:bookworm',
     });
 }
 /** The inputs as a lock records them. */
 function lockRequestOf(inputs) {
-    const { target, sysroot, packages, chosen, gcc, rust, linker } = inputs;
+    const { target, sysroot, packages, repositories, chosen, gcc, rust, linker } = inputs;
     return {
         target: target.triple,
-        sysroot: `debian:${sysroot.release.name}`,
+        sysroot: sysroot.release.title,
         packages,
+        ...(repositories.length === 0 ? {} : { repositories: repositories.map(_locked_repositories_js__WEBPACK_IMPORTED_MODULE_10__/* .lockedRepository */ .lh) }),
         ...(chosen === undefined ? {} : { auto: chosen }),
-        gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
+        gcc: gcc.kind === 'auto' ? 'auto' : gcc.release.title,
         rust: rust.kind,
         ...(linker.package === undefined ? {} : { linker: linker.package }),
         pruning: _debian_pruning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruningVersion */ .K4,
@@ -33768,8 +34512,11 @@ function mismatches(lock, asked) {
     const packages = packageDifferences(locked, asked);
     if (packages.length > 0)
         add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
+    const sources = (0,_locked_repositories_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryDifferences */ .B9)(locked, asked);
+    if (sources.length > 0)
+        add(`repositories: ${sources.join('; ')}`, repositoryFlags(asked));
     // What the lock chose for its own sysroot, it would not choose for another one.
-    const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+    const isChosen = asked.sysroot === locked.sysroot && asked.gcc === (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(trees.gcc.release);
     if (asked.gcc !== locked.gcc && !isChosen)
         addInput('gcc');
     const needsRust = asked.rust === 'debian';
@@ -33793,22 +34540,23 @@ function mismatches(lock, asked) {
 }
 /** What shows that trees are of another target or host: these are as whole, and found by their own digests. */
 function ofOtherTarget({ host: name, trees }, triple) {
-    const target = _target_js__WEBPACK_IMPORTED_MODULE_9__/* .targets */ .z.find((one) => one.triple === triple);
+    const target = _target_js__WEBPACK_IMPORTED_MODULE_9__/* .targets */ .zV.find((one) => one.triple === triple);
     const host = _host_js__WEBPACK_IMPORTED_MODULE_6__/* .hosts */ .S.find((one) => one.debian === name);
     if (target === undefined || host === undefined)
         return [];
     const { gcc, sysroot, rust } = trees;
     const { debian, libc } = target;
+    const gccRelease = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findGccRelease */ .m5)(gcc.release);
     const wanted = [
-        ['gcc', gcc, (release) => (0,_gcc_debian_gcc_js__WEBPACK_IMPORTED_MODULE_5__/* .gccPackage */ .QF)('gcc', release, target, host), host.debian],
-        ['sysroot', sysroot, () => libc.development, debian],
-        ['rust', rust, (release) => release.rust.std, debian],
+        ['gcc', gcc, gccRelease && (0,_gcc_debian_gcc_js__WEBPACK_IMPORTED_MODULE_5__/* .gccPackage */ .QF)('gcc', gccRelease, target, host), host.debian],
+        ['sysroot', sysroot, libc.development, debian],
+        ['rust', rust, rust && (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findGccRelease */ .m5)(rust.release)?.rust.std, debian],
     ];
-    return wanted.flatMap(([kind, tree, nameIn, architecture]) => {
-        const release = tree === undefined ? undefined : (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findRelease */ .dv)(tree.release);
-        if (tree === undefined || release === undefined)
+    return wanted.flatMap(([kind, tree, name, architecture]) => {
+        if (tree === undefined)
             return [];
-        const name = nameIn(release);
+        if (name === undefined)
+            return [`${kind}: the lock has it of ${(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(tree.release)}, whose ${kind} is not used`];
         if (tree.packages.some((one) => one.name === name && one.architecture === architecture))
             return [];
         return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
@@ -33860,9 +34608,10 @@ function refuseMismatch(lock, asked, file, locks = [lock]) {
  */
 function lockCommandFor(asked, file, hasOthers = false) {
     return lockCommand(file, [
-        ...(asked.target === _target_js__WEBPACK_IMPORTED_MODULE_9__/* .targets */ .z[0].triple && !hasOthers ? [] : flag('target', asked.target)),
+        ...(asked.target === _target_js__WEBPACK_IMPORTED_MODULE_9__/* .targets */ .zV[0].triple && !hasOthers ? [] : flag('target', asked.target)),
         ...flag('sysroot', asked.sysroot),
         ...(packagesInput(asked) === '' ? [] : flag('packages', packagesInput(asked))),
+        ...(asked.repositories === undefined ? [] : repositoryFlags(asked)),
         ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
         ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
         ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),
@@ -33873,8 +34622,14 @@ function lockCommand(file, flags) {
     const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
     return `${words.join(' ')} (in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file)})`;
 }
+/** An empty flag takes those of the lock away. */
+function repositoryFlags({ repositories = [] }) {
+    if (repositories.length === 0)
+        return flag('repositories', '');
+    return repositories.flatMap(({ source }) => flag('repositories', source));
+}
 function flag(name, value) {
-    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(value)];
+    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(value)];
 }
 
 
@@ -33884,8 +34639,8 @@ function flag(name, value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
-/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6651);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1207);
+/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5271);
 
 
 await (0,_run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q8)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowWorld */ .E5)());
@@ -33916,7 +34671,7 @@ const advice = {
     connection: 'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`',
     certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
     redirect: 'give the address that the file is really at, or name another `mirror`',
-    content: 'something on the way serves other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+    content: 'something on the way sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
 };
 /** Why one place did not give the wanted bytes, this time. */
 class PlaceFailure extends Error {
@@ -33946,7 +34701,7 @@ class DownloadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Crossroot
         const topics = new Set(failures.map((failure) => failure.topic));
         super({
             what: `cannot download ${wanted.what}`,
-            why: asked.length === 0 ? 'no place is known that could have it' : asked.map(placeLine),
+            why: asked.length === 0 ? 'no source for it is known' : asked.map(placeLine),
             todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map((topic) => advice[topic]),
             cause: failures.at(-1)?.cause,
         });
@@ -34085,9 +34840,9 @@ function choosePacked(artifacts, command) {
         .find((found) => found.length > 0);
     if (chosen === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-            what: 'there is nothing to put into an archive',
-            why: `cargo ${command} built no program and no library for the target`,
-            todo: 'choose a package with a program by args (-p NAME), or set archive to false',
+            what: 'there is nothing to archive',
+            why: `cargo ${command} built no program or library for the target`,
+            todo: 'select a package with a program in args (-p NAME), or set archive to false',
         });
     }
     return chosen;
@@ -34173,15 +34928,15 @@ class Contents {
 }
 function clash(name, one, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `two files would be ${name} in the archive`,
+        what: `two files would have the name ${name} in the archive`,
         why: [one, other],
-        todo: 'build one of them only (-p NAME in args), or rename one; name files in archive-files that are not there by themselves',
+        todo: 'build only one of them (-p NAME in args), or rename one; in archive-files, name only files that are not included anyway',
     });
 }
 /**
  * Looks where a path leads.
  * @param roots real paths of the folders that it may lead to
- * @throws the system's error when it leads nowhere, or in a circle.
+ * @throws the system's error when it is a dangling link, or in a circle.
  */
 function whereItLeads(disk, roots) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(disk);
@@ -34195,7 +34950,7 @@ function whereItLeads(disk, roots) {
  * and folders alone.
  * @param path where it goes
  * @param output the real path of the folder that archives are written to
- * @throws CrossrootError when something in it leads nowhere, in a circle, out of the allowed folders, or is no
+ * @throws CrossrootError when something in it is a dangling link, in a loop, outside the allowed folders, or no
  * file, and when it is in that folder or holds it.
  */
 function* membersAt(disk, path, roots, output, above = []) {
@@ -34204,21 +34959,21 @@ function* membersAt(disk, path, roots, output, above = []) {
         found = whereItLeads(disk, roots);
     }
     catch (error) {
-        throw unfit(disk, 'it leads nowhere', error);
+        throw unfit(disk, 'it is a dangling link', error);
     }
     const { type, real } = found;
     if (type === 'outside')
-        throw unfit(disk, `it leads to ${real}, outside of ${roots.join(' and ')}`);
+        throw unfit(disk, `it points to ${real}, outside of ${roots.join(' and ')}`);
     if (type === 'other')
-        throw unfit(disk, 'it is no file or folder');
+        throw unfit(disk, 'it is neither a file nor a folder');
     if (output !== undefined && (`${real}/`.startsWith(`${output}/`) || output.startsWith(`${real}/`)))
-        throw unfit(disk, `archives are written to ${output}, so that each would hold those before it`);
+        throw unfit(disk, `archives are written to ${output}, so each would contain the earlier ones`);
     if (type === 'file') {
         yield { path, disk: real, isProgram: false };
         return;
     }
     if (above.includes(real))
-        throw unfit(disk, `it leads back to ${real}, which holds it`);
+        throw unfit(disk, `it points back to ${real}, which contains it`);
     const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real);
     if (names.length === 0)
         yield { path, disk: real, isProgram: false, isFolder: true };
@@ -34230,7 +34985,7 @@ function* membersAt(disk, path, roots, output, above = []) {
 }
 function unfit(disk, why, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `${disk} cannot go into the archive`,
+        what: `${disk} cannot be added to the archive`,
         why,
         todo: `remove ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(disk)}, or name other files in archive-files`,
         cause,
@@ -34321,11 +35076,11 @@ function packedName(packed, workingDirectory) {
 function stemOf({ template }, { name, version }, target) {
     if (version === undefined && template.includes('{version}')) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-            what: 'the archive has no one version to be named after',
-            why: 'what is packed is of packages with different versions, and working-directory has no package of its own',
+            what: 'the archive name needs one version, and there are several',
+            why: 'the files come from packages with different versions, and working-directory has no package of its own',
             todo: [
-                'write a template without {version}, for example archive: {name}-{target}',
-                'or choose one package by args (-p NAME)',
+                'use a template without {version}, for example archive: {name}-{target}',
+                'or select one package in args (-p NAME)',
             ],
         });
     }
@@ -34339,9 +35094,9 @@ function stemOf({ template }, { name, version }, target) {
     if (problem === undefined)
         return stem;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `the archive cannot be called ${JSON.stringify(stem)}`,
+        what: `the archive cannot be named ${JSON.stringify(stem)}`,
         why: problem,
-        todo: 'write another template into the input archive',
+        todo: 'use another template in the input archive',
     });
 }
 
@@ -34592,8 +35347,8 @@ async function stripFile(place, mode, tools) {
     if (state.kind !== 'elf') {
         throw new errors/* CrossrootError */.p5({
             what: `${path} cannot be stripped`,
-            why: 'it is no intact 64-bit ELF file',
-            todo: 'build it anew: remove the file, then run again; or set strip to none',
+            why: 'it is not an intact 64-bit ELF file',
+            todo: 'remove the file and build again, or set strip to none',
         });
     }
     if (mode === 'split')
@@ -34610,11 +35365,11 @@ async function split(place, state, { objcopy, tell }) {
             return { path, debugFile: before };
         tell(before === undefined
             ? `${path} has no debug information to split off; set debug = true or "line-tables-only", and no strip, in its profile`
-            : `${path} was split before, and its debug information ${before} is not there any more; build it anew to have it`);
+            : `${path} was split before, and its debug information ${before} is gone; build it again to get it back`);
         return { path, debugFile: undefined };
     }
     if (!state.hasBuildId) {
-        tell(`${path} has no build id, so debuggers find its debug information by its name alone; -C link-arg=-Wl,--build-id gives it one`);
+        tell(`${path} has no build id, so debuggers can find its debug information only by name; -C link-arg=-Wl,--build-id adds one`);
     }
     const debugFile = `${to}.debug`;
     await staged(place, async (folder, { mode }) => {
@@ -34746,9 +35501,12 @@ var gcc_launchers = __nccwpck_require__(4259);
 var linkers = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./lib/src/store/plan.js
 var store_plan = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
+var sysroot_sysroot = __nccwpck_require__(1397);
 // EXTERNAL MODULE: ./lib/src/gcc/debian-gcc.js
 var debian_gcc = __nccwpck_require__(4051);
 ;// CONCATENATED MODULE: ./lib/src/gcc/provide-gcc.js
+
 
 
 
@@ -34761,21 +35519,21 @@ var debian_gcc = __nccwpck_require__(4051);
  * @param locked the gcc of a lock
  * @throws CrossrootError when none fits, or it is not available.
  */
-async function provideGcc({ gcc, target, linker }, glibc, locked, builtIn, context, report) {
+async function provideGcc({ gcc, target, linker, sysroot, }, glibc, locked, builtIn, context, report) {
     if (!(0,choose_gcc/* isDebianGcc */.p3)(gcc)) {
         const { provideOwnGcc } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(463), __nccwpck_require__.e(488), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
         const { fit, ...made } = await provideOwnGcc(gcc, target, linker, glibc, context, report);
         reportFit(fit, report);
         return made;
     }
-    const release = (locked === undefined ? undefined : (0,debian_release/* findRelease */.dv)(locked.release)) ??
-        reportFit((0,choose_gcc/* chooseGcc */.X0)(gcc, await glibc, target), report).release;
-    (0,linkers/* refuseOldGcc */.rF)(linker.name, release.gcc.version, release.name);
+    const release = (locked === undefined ? undefined : (0,debian_release/* findGccRelease */.m5)(locked.release)) ??
+        reportFit((0,choose_gcc/* chooseGcc */.X0)(gcc, await glibc, target, (0,sysroot_sysroot/* releaseOfSysroot */.Il)(sysroot)), report).release;
+    (0,linkers/* refuseOldGcc */.rF)(linker.name, release.gcc.version, release.title);
     const { host } = context;
     const pin = locked ?? pinnedGcc({ release, target, host }, linker, builtIn);
-    const tree = await report.phase(`gcc of debian:${release.name}`, (phase) => (0,store_plan/* provideTree */.MS)((0,debian_gcc/* planGcc */.nZ)({ release, target, linker }, context, phase), pin, context.store, phase));
+    const tree = await report.phase(`gcc of ${release.title}`, (phase) => (0,store_plan/* provideTree */.MS)((0,debian_gcc/* planGcc */.nZ)({ release, target, linker }, context, phase), pin, context.store, phase));
     return {
-        name: `gcc ${release.gcc.version} of debian:${release.name}`,
+        name: `gcc ${release.gcc.version} of ${release.title}`,
         tree,
         toolchain: `${tree.path}/usr`,
         launchers: ({ path, layout }, rustLld) => (0,gcc_launchers/* makeLaunchers */.sR)({ gcc: tree.path, release, target, host, sysroot: path, layout, linker, rustLld }),
@@ -34814,7 +35572,10 @@ var relation = __nccwpck_require__(4664);
 var debian_version = __nccwpck_require__(2742);
 // EXTERNAL MODULE: ./lib/src/host.js
 var host = __nccwpck_require__(2118);
+// EXTERNAL MODULE: ./lib/src/lock/locked-repositories.js
+var locked_repositories = __nccwpck_require__(7089);
 ;// CONCATENATED MODULE: ./lib/src/lock/lock.js
+
 
 
 
@@ -34838,6 +35599,8 @@ const tree = {
     rules: dist/* string */.YjP(),
     resolved: time,
     suites: dist/* pipe */.FsL(dist/* custom */.IeY(hasSuiteNames, 'it names something that is no suite'), dist/* record */.g1P(dist/* string */.YjP(), time)),
+    /** The `Origin` of each suite that the user brings. */
+    origins: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
     digest: debian_package/* sha256Schema */.bL,
 };
 const lock_packages = {
@@ -34852,12 +35615,14 @@ const pinSchema = dist/* strictObject */.rej({
 });
 /** What is asked for, besides the target. */
 const inputs = {
-    sysroot: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
+    sysroot: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isTitle, 'no release of this Crossroot is called so')),
     /** Package names, each perhaps with `=version`; sorted. With `auto` also those that were chosen. */
     packages: demands,
     /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
     auto: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ named: demands, wants: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* readonly */.tBZ()) })),
-    gcc: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
+    /** Where packages of the sysroot may come from besides its release. */
+    repositories: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(locked_repositories/* repositorySchema */._L), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
+    gcc: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => text === 'auto' || isTitle(text), 'it is neither auto nor a release of this Crossroot')),
     /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
     rust: dist/* picklist */.KIO(['rustup', 'debian']),
     /** The package that brings a linker into the gcc's tree. */
@@ -34904,14 +35669,18 @@ function contradictions({ request, trees }) {
     const found = [];
     for (const name of ['sysroot', 'gcc']) {
         const { release } = trees[name];
-        if (request[name] === 'auto' || request[name] === `debian:${release}`)
+        if (request[name] === 'auto' || request[name] === (0,debian_release/* titleOf */.Gg)(release))
             continue;
-        found.push(`request.${name}: it is ${request[name]}, and the tree is of debian:${release}`);
+        found.push(`request.${name}: it is ${request[name]}, and the tree is of ${(0,debian_release/* titleOf */.Gg)(release)}`);
     }
     if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
         found.push(`request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`);
     }
-    return found;
+    return [...found, ...(0,locked_repositories/* foreignPackages */.c)(request, trees)];
+}
+/** Whether a text is a release as users write it. */
+function isTitle(text) {
+    return debian_release/* releases */.D8.some(({ title }) => title === text);
 }
 function isDemand(text) {
     const [name = '', version, ...more] = text.split('=');
@@ -34935,7 +35704,9 @@ function hasTriples(value) {
 function hasSuiteNames(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return false;
-    return Object.keys(value).every((name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && name !== 'constructor' && name !== 'prototype');
+    return Object.keys(value).every((name) => (/^[a-z]+(?:[-/][a-z]+)*$/.test(name) || /^https?:\/\/[^\s@]+ [^\s]+$/.test(name)) &&
+        name !== 'constructor' &&
+        name !== 'prototype');
 }
 /** A package that a tree has twice, in one version or in two. */
 function twice(packages) {
@@ -35217,13 +35988,13 @@ var mismatch = __nccwpck_require__(9342);
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 function choosePins(request, builtIn, report) {
-    const { target, host, sysroot, packages, auto, gcc, rust, lockfile } = request;
+    const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile } = request;
     const withWants = (wants) => (auto ? { chosen: { named: packages, wants } } : {});
     const mustLock = request.locked ? (0,mismatch/* lockableInputs */.VZ)(request) : undefined;
     const locks = readLocks(lockfile);
     if (sysroot.kind !== 'debian') {
         if (locks.length > 0)
-            report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
+            report.info(`${lockfile} is not used: it pins a sysroot of packages`);
         return {};
     }
     if (locks.length > 0) {
@@ -35262,7 +36033,8 @@ function choosePins(request, builtIn, report) {
             todo: `write it: ${(0,mismatch/* lockCommandFor */.Qu)((0,mismatch/* lockRequestOf */.I2)({ ...mustLock, ...withWants([]) }), lockfile)}`,
         });
     }
-    return packages.length === 0 && !auto ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+    const isPlain = packages.length + repositories.length === 0 && !auto;
+    return isPlain ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }
 /**
  * A tree of a lock with its pack, where Crossroot pins the very same packages and digest: that is what says
@@ -35281,6 +36053,8 @@ var cargo_config = __nccwpck_require__(8470);
 var provide_rust = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./lib/src/rust/rust-tools.js
 var rust_tools = __nccwpck_require__(6525);
+// EXTERNAL MODULE: ./lib/src/debian/own-choice.js
+var own_choice = __nccwpck_require__(7384);
 // EXTERNAL MODULE: ./lib/src/system/plain-path.js
 var plain_path = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./lib/src/sysroot/debian-sysroot.js
@@ -35289,9 +36063,11 @@ var debian_sysroot = __nccwpck_require__(3971);
 var glibc_floor = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./lib/src/sysroot/read-sysroot.js
 var read_sysroot = __nccwpck_require__(9122);
-// EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
-var sysroot_sysroot = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
+var sysroot_packages = __nccwpck_require__(8703);
 ;// CONCATENATED MODULE: ./lib/src/sysroot/provide-sysroot.js
+
+
 
 
 
@@ -35321,7 +36097,10 @@ async function provideSysroot(wanted, pin, context, phase) {
     switch (sysroot.kind) {
         case 'debian': {
             const plan = (0,debian_sysroot/* planSysroot */.j)({ release: sysroot.release, target, names: packages }, context, phase);
-            return ready(await (0,store_plan/* provideTree */.MS)(plan, pin, context.store, phase));
+            found = await ready(await (0,store_plan/* provideTree */.MS)(plan, pin, context.store, phase));
+            for (const line of context.ownSuites.length === 0 ? [] : (0,own_choice/* ownLines */.e$)((0,sysroot_packages/* readSysrootPackages */.Bj)(found.path).all))
+                phase.info(line);
+            return found;
         }
         case 'tarball': {
             const { tarballTree } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(463), __nccwpck_require__.e(505), __nccwpck_require__.e(488), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5814));
@@ -35382,7 +36161,7 @@ async function provide(job) {
     const { host } = context;
     const pins = choosePins({ ...request, host }, world.pins, report);
     // What is not asked for is not loaded.
-    const auto = request.auto ? await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(372), __nccwpck_require__.e(662), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5460)) : undefined;
+    const auto = request.auto ? await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(372), __nccwpck_require__.e(662), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5460)) : undefined;
     const makeSysroot = (packages, pin) => report.phase(`sysroot of ${(0,sysroot_sysroot/* nameOfSysroot */.UL)(request.sysroot)}`, (phase) => provideSysroot({ ...request, packages }, pin, context, phase));
     // A release's glibc is known at once; another sysroot has to be looked into.
     const ownSysroot = auto === undefined ? makeSysroot(request.packages, pins.sysroot) : undefined;
@@ -35407,7 +36186,7 @@ async function provide(job) {
     return { rust, gcc, sysroot, launchers, trees };
 }
 /** A C library without versions suits any gcc. */
-const newestGlibc = debian_release/* releases */.D8.at(-1)?.glibc ?? '';
+const newestGlibc = debian_release/* gccReleases */._j.at(-1)?.glibc ?? '';
 /** The path of a launcher: `gcc`, `readelf`. */
 function launcherPath({ request }, { launchers }, name) {
     return `${launchers}/bin/${request.target.tools}-${name}`;
@@ -35454,7 +36233,9 @@ async function fetchCrates(job, { tools }, trees) {
 async function releasedRust({ rust, sysroot, target }, glibc) {
     if (rust.kind !== 'debian')
         return rust;
-    const release = sysroot.kind === 'debian' ? sysroot.release : (0,choose_gcc/* releaseNotNewer */.wR)(await glibc, (0,debian_release/* releasesOf */.w0)(target));
+    const release = sysroot.kind === 'debian'
+        ? (0,choose_gcc/* rustReleaseFor */.fo)(sysroot.release, target)
+        : (0,choose_gcc/* releaseNotNewer */.wR)(await glibc, (0,debian_release/* debianReleasesOf */.jK)(target));
     return { kind: 'debian', release };
 }
 /**
@@ -35497,7 +36278,7 @@ async function setUp({ request, world, context }, parts) {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 5271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35510,14 +36291,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var src_context = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
+var src_context = __nccwpck_require__(1207);
+// EXTERNAL MODULE: ./lib/src/debian/own-mirrors.js
+var own_mirrors = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/src/environment/variables.js
 var variables = __nccwpck_require__(8201);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version; the word auto adds those that the crates of Cargo.lock want"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"packs","default":"auto","description":"Where packs of gcc and sysroots are asked for before packages are fetched: auto (Crossroot\'s release page), a base URL of your own, or off"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"baseline","default":"","description":"A file of crossroot audit --write-baseline, relative to working-directory: an artifact that needs more than it says is a breach of the audit"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"Rust target triple of Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Who provides Rust: rustup (the active toolchain; rust-toolchain.toml is obeyed), rustup:<toolchain>, or debian (the release\'s own, no Rust needed on the machine)"},{"name":"sysroot","default":"","description":"The sysroot: debian:buster, debian:bullseye, debian:bookworm, debian:trixie or debian:forky; ubuntu:focal, ubuntu:jammy, ubuntu:noble or ubuntu:resolute; raspberrypi:bookworm or raspberrypi:trixie; a number may stand for the name (ubuntu:22.04); a tarball (path or https URL); or a directory. Default: debian:bookworm (the first release that has the target, where that came later), or what glibc asks for"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot\'s tarball; required with a URL"},{"name":"packages","default":"","description":"The -dev packages to put into the sysroot; blanks, commas or newlines between them; name=version asks for one version; the word auto adds those that the crates of Cargo.lock want"},{"name":"repositories","default":"","description":"Signed apt repositories besides the sysroot\'s release, a line each: as apt has it (deb [signed-by=keys/vendor.asc] https://host/path suite component), a .list or .sources file of the project, or a known name (nvidia-jetson, pgdg, raspberrypi, ros2)"},{"name":"gcc","default":"auto","description":"auto (the gcc whose own glibc is the newest not newer than the sysroot\'s), debian:<suite>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain\'s tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain\'s tarball; required with a URL"},{"name":"linker","default":"bfd","description":"What gcc links with: bfd (GNU ld), lld (rustup\'s own; with rust: debian a package of the gcc\'s release) or mold (a package of it)"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. With no sysroot given it chooses the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock, relative to working-directory. When it exists, every tree is the one that it pins; crossroot lock writes it"},{"name":"locked","default":"false","description":"true: refuse to run without a lock"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors that are asked first; blanks or newlines between them"},{"name":"packs","default":"auto","description":"Where packs of gcc and sysroots are asked for before packages are fetched: auto (Crossroot\'s release page), a base URL of your own, or off"},{"name":"command","default":"build","description":"A cargo command (build, check, clippy, rustc, doc; test, bench and run, which start what is built where it is for this machine), or none: set up and export only"},{"name":"args","default":"","description":"Arguments for the cargo command, split as a shell splits words; nothing is expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc learns of the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (the linker launcher alone)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off. The audit holds what they need against the sysroot and glibc"},{"name":"baseline","default":"","description":"A file of crossroot audit --write-baseline, relative to working-directory: an artifact that needs more than it says is a breach of the audit"},{"name":"strip","default":"none","description":"What is taken out of the artifacts: none, symbols, debuginfo, or split (debug information goes to app.debug beside app)"},{"name":"archive","default":"false","description":"Packs the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"Further files and folders for the archive, relative to working-directory; blanks or newlines between them"},{"name":"cache","default":"true","description":"Use the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: ./lib/src/packaging/strip.js + 1 modules
 var strip = __nccwpck_require__(1578);
 // EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
@@ -35573,10 +36356,10 @@ function oneOf(input, value, allowed, nameOf = String) {
  * another tool's name of the machine.
  */
 function parseTarget(value) {
-    const found = target/* targets */.z.find(({ triple }) => triple === value);
+    const found = target/* targets */.zV.find(({ triple }) => triple === value);
     if (found !== undefined)
         return found;
-    const triples = target/* targets */.z.map(({ triple }) => triple);
+    const triples = target/* targets */.zV.map(({ triple }) => triple);
     const typed = (0,near_names/* nearNames */.$)(value, triples);
     const near = typed.length > 0 ? typed : sameMachine(value.toLowerCase());
     throw refused('target', value, {
@@ -35593,7 +36376,7 @@ function sameMachine(name) {
     if (others.length > 0 && !others.includes('linux'))
         return [];
     const abi = others.at(-1)?.replace('linux', '') ?? '';
-    const rated = target/* targets */.z.flatMap(({ triple, tools, debian, processor, family, uname }) => {
+    const rated = target/* targets */.zV.flatMap(({ triple, tools, debian, processor, family, uname }) => {
         const [first, last = ''] = [partsOf(triple)[0], partsOf(triple).at(-1)];
         if (![first, partsOf(tools)[0], debian, processor, family, ...uname].includes(machine))
             return [];
@@ -35798,6 +36581,302 @@ function parseFile(word, workingDirectory, roots) {
     throw refused('archive-files', word, { why: type === 'outside' ? outside : 'it is no file or folder', todo });
 }
 
+// EXTERNAL MODULE: ./lib/src/debian/key-file.js
+var key_file = __nccwpck_require__(5920);
+// EXTERNAL MODULE: ./lib/src/debian/own-repository.js
+var own_repository = __nccwpck_require__(2147);
+// EXTERNAL MODULE: ./lib/src/debian/package.js
+var debian_package = __nccwpck_require__(9058);
+;// CONCATENATED MODULE: ./lib/data/known-repositories.json
+const known_repositories_namespaceObject = /*#__PURE__*/JSON.parse('{"nvidia-jetson":{"url":"https://repo.download.nvidia.com/jetson/common","suite":"r36.4","components":["main"],"fingerprint":"3C6D1FF3100C8C3ABB0869C0E6543461A9996195","releases":["ubuntu:jammy"],"read":{"url":["https://repo.download.nvidia.com/jetson/, as public Dockerfiles quote it","2026-11-28"],"fingerprint":["https://repo.download.nvidia.com/jetson/jetson-ota-public.asc, as public records quote it; its subkey 13804AEEB181616F3B4964270D296FFB880FB004 signs","2026-11-28"]}},"pgdg":{"url":"https://apt.postgresql.org/pub/repos/apt","suite":"{codename}-pgdg","components":["main"],"fingerprint":"B97B0AFCAA1A47F044F244A07FCC7D46ACCC4CF8","read":{"url":["https://github.com/docker-library/postgres/blob/03e18d66/17/bookworm/Dockerfile","2026-11-28"],"fingerprint":["Debian\'s package postgresql-common, /usr/share/postgresql-common/pgdg/apt.postgresql.org.asc","2026-11-28"]}},"raspberrypi":{"url":"https://archive.raspberrypi.com/debian","suite":"{codename}","components":["main"],"fingerprint":"CF8A1AF502A2AA2D763BAE7E82B129927FA3303E","releases":["debian:bookworm","debian:trixie"],"read":{"url":["https://github.com/RPi-Distro/pi-gen/blob/5fe4c02b/stage0/00-configure-apt/files/raspi.sources","2026-11-28"],"fingerprint":["https://archive.raspberrypi.com/debian/raspberrypi.gpg.key, as public records quote it","2026-11-28"]}},"ros2":{"url":"http://packages.ros.org/ros2/ubuntu","suite":"{codename}","components":["main"],"fingerprint":"C1CF6E31E6BADE8868B172B4F42ED6FBAB17C654","read":{"url":["https://github.com/osrf/docker_images/blob/0038f1c3/ros/jazzy/ubuntu/noble/ros-core/Dockerfile (its sibling ros2-testing)","2026-11-28"],"fingerprint":["the same file","2026-11-28"]}}}');
+// EXTERNAL MODULE: ./lib/src/debian/control.js
+var control = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/src/debian/source-entry.js
+var source_entry = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __nccwpck_require__(4275);
+;// CONCATENATED MODULE: ./lib/src/inputs/workspace-file.js
+
+
+
+
+
+
+/**
+ * Reads a file that an input names, which must be beneath the workspace, links followed: it is reviewed with
+ * the project.
+ * @param what how the refusal calls it
+ * @param base the workspace
+ * @param mostBytes no more are read
+ * @throws CrossrootError when it is elsewhere, or cannot be read.
+ */
+function readWorkspaceFile(input, path, { what, base, mostBytes }) {
+    const refusal = (why, todo) => refused(input, (0,net_url/* printable */.g$)(path), { why, todo });
+    const outside = () => refusal(`it is not beneath ${base}, and what vouches for a repository is to be reviewed with the project`, 'copy it into the project, and name it by its path there: keys/vendor.asc');
+    const file = (0,external_node_path_.resolve)(base, path);
+    if (!isBeneath(base, file))
+        throw outside();
+    try {
+        if (!isBeneath((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(file)))
+            throw outside();
+        return Buffer.from((0,open_file/* readText */.yR)(file, mostBytes, { encoding: 'latin1' }), 'latin1');
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === undefined && !(error instanceof open_file/* UnfitFileError */.bk))
+            throw error;
+        throw refusal(`the ${what} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, 'name a readable file of the project');
+    }
+}
+function isBeneath(folder, file) {
+    return !/^(?:\.\.(?:\/|$)|\/)/.test((0,external_node_path_.relative)(folder, file));
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/repository-sources.js
+
+
+
+
+
+
+
+
+/** More than a line for each vendor there is. */
+const mostBytes = 1 << 16;
+const example = '`deb [signed-by=keys/vendor.asc] https://host/path suite component`';
+/**
+ * Finds the sources in the input `repositories`: lines of apt's one-line form, paragraphs of its deb822 form
+ * (each up to an empty line), paths of files of these, and short names of `data/known-repositories.json`.
+ * @param base the workspace, which paths are relative to
+ * @throws CrossrootError for what is none of these.
+ */
+function readSources(text, release, base) {
+    return sourcesIn(text, (line) => {
+        if (!/\.(?:list|sources)$/.test(line))
+            return [shortSource(line, release)];
+        const what = 'file of sources';
+        const file = readWorkspaceFile('repositories', line, { what, base, mostBytes }).toString();
+        return sourcesIn(file, (inFile) => {
+            throw notUnderstood(inFile, `write it in ${line} as apt has it: ${example}`);
+        });
+    });
+}
+function sourcesIn(text, orElse) {
+    const found = [];
+    const lines = text.split(/\r?\n/);
+    for (let at = 0; at < lines.length; at++) {
+        const line = (lines[at] ?? '').trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        if (/^[A-Za-z][A-Za-z0-9-]*:(?!\/\/)/.test(line)) {
+            const end = lines.findIndex((one, index) => index > at && one.trim() === '');
+            const paragraph = lines.slice(at, end === -1 ? undefined : end);
+            found.push(...paragraphSources(paragraph));
+            at += paragraph.length - 1;
+        }
+        else {
+            const entry = (0,source_entry/* parseOneLine */.a1)(line);
+            found.push(...(entry === undefined ? orElse(line) : [entry]));
+        }
+    }
+    return found;
+}
+/** @param lines perhaps indented, as in a block of YAML */
+function paragraphSources(lines) {
+    const [indent = ''] = /^\s*/.exec(lines[0] ?? '') ?? [];
+    const text = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n');
+    try {
+        return (0,control/* parseParagraphs */.L)(text, { comments: true }).flatMap((fields) => (0,source_entry/* parseDeb822 */.RM)(fields) ?? []);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CrossrootError */.p5))
+            throw error;
+        throw refused('repositories', (0,net_url/* printable */.g$)(lines[0] ?? ''), {
+            why: error.why.join('; '),
+            todo: 'write the paragraph as apt has it in a .sources file',
+        });
+    }
+}
+function notUnderstood(line, todo) {
+    const why = 'it is neither a source as apt writes it, nor a file of such, nor a known name';
+    return refused('repositories', (0,net_url/* printable */.g$)(line), { why, todo });
+}
+const knownRepositories = known_repositories_namespaceObject;
+/** A short name with options as in apt's brackets, and `suite=` where it is not the usual one. */
+function shortSource(line, release) {
+    const [name = '', ...words] = line.split(/\s+/);
+    const row = Object.hasOwn(knownRepositories, name) ? knownRepositories[name] : undefined;
+    if (row === undefined) {
+        const names = Object.keys(knownRepositories);
+        const near = (0,near_names/* nearNames */.$)(name, names);
+        throw notUnderstood(line, `write it as ${example}, or use one of ${(near.length > 0 ? near : names).join(', ')}`);
+    }
+    const given = (0,source_entry/* optionsOf */.cz)(words);
+    const { releases, fingerprint } = row;
+    if (releases !== undefined && !releases.includes(release.title) && !given.has('suite')) {
+        throw refused('repositories', (0,net_url/* printable */.g$)(line), {
+            why: `${name} is known for ${releases.join(', ')}, and the sysroot is ${release.title}`,
+            todo: `use such a sysroot, or say which suite fits: ${name} suite=…`,
+        });
+    }
+    const options = new Map([['signed-by', fingerprint], ...given]);
+    options.delete('suite');
+    return {
+        text: (0,net_url/* printable */.g$)(line),
+        ...{ types: ['deb'], uris: [row.url], components: row.components, options, fingerprint },
+        suites: [given.get('suite') ?? row.suite.replace('{codename}', release.title.replace(/^.*:/, ''))],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/repositories.js
+
+
+
+
+
+
+
+/** Each is read in each run that has something to choose. */
+const mostRepositories = 50;
+/**
+ * Reads the input `repositories`, which says where packages come from besides the sysroot's release. Nothing is
+ * fetched; the files of keys are read.
+ * @param base the workspace: files are beneath it
+ * @throws CrossrootError for what is not understood, not signed by a key that is named, or not wanted here.
+ */
+function parseRepositories(value, { sysroot, target }, base) {
+    if (value.trim() === '')
+        return [];
+    if (sysroot.kind !== 'debian' || target.libc.isStatic) {
+        const other = target.libc.isStatic
+            ? `${target.triple} links ${target.libc.name} statically`
+            : 'this one is not';
+        throw refused('repositories', '…', {
+            why: `packages go into a sysroot that is made from a release, and ${other}`,
+            todo: 'leave it out, or use a sysroot such as debian:bookworm and a target of glibc',
+        });
+    }
+    const all = readSources(value, sysroot.release, base).flatMap((source) => repositoriesOf(source, target, base));
+    const twice = all.find(({ url, suite }, at) => all.slice(0, at).some((other) => other.url === url && other.suite === suite));
+    if (twice !== undefined) {
+        const todo = 'name it once, with all of its components';
+        throw refused('repositories', `${twice.url} ${twice.suite}`, { why: 'it is there twice', todo });
+    }
+    if (all.length > mostRepositories) {
+        const why = `it names ${all.length} suites, and at most ${mostRepositories} are read`;
+        throw refused('repositories', '…', { why, todo: 'leave out those that no package comes from' });
+    }
+    return all;
+}
+/** Options of apt's that take away from what vouches for a repository, and what they would allow. */
+const looseOptions = {
+    trusted: 'anyone on the way could then alter it: its signature is always checked',
+    'allow-insecure': 'anyone on the way could then alter it: its signature is always checked',
+    'allow-weak': 'sums of MD5 and SHA-1 can be forged: it needs SHA256',
+    'allow-downgrade-to-insecure': 'anyone on the way could then alter it: its signature is always checked',
+    'check-valid-until': 'an old state could then be shown as the present one',
+    'check-date': 'an old state could then be shown as the present one',
+    'date-max-future': 'an old state could then be shown as the present one',
+};
+const knownOptions = ['arch', 'auth', 'pin', 'signed-by'];
+function repositoriesOf(source, target, base) {
+    const refusal = (why, todo) => refused('repositories', source.text, { why, todo });
+    refuseOptions(source, refusal);
+    const { types, uris, suites, components, options } = source;
+    if (types.includes('deb-src'))
+        throw refusal('deb-src is for sources of packages, and none are built here', 'leave out deb-src');
+    if (types.length !== 1 || types[0] !== 'deb')
+        throw refusal('it has no type but deb', 'write deb');
+    if (suites.some((suite) => suite.endsWith('/')))
+        throw refusal('it is a flat repository (its suite ends with a slash), which has no index by suite and architecture', 'ask its vendor for one with dists/, or take the libraries as a tarball: the input sysroot');
+    const urls = uris.map((uri) => checkedUrl(uri, refusal));
+    const wrong = [...suites, ...components].find((one) => (0,debian_package/* archivePathProblem */.LB)(one) !== undefined);
+    if (wrong !== undefined)
+        throw refusal(`${JSON.stringify(wrong)} is no suite or component`, 'see its documentation');
+    if (urls.length * suites.length * components.length === 0)
+        throw refusal('it lacks its URL, its suite or its components', 'write them as its vendor does: … suite main');
+    const architectures = listOf(options.get('arch'));
+    if (architectures.length > 0 && !architectures.includes(target.debian))
+        throw refusal(`it is for ${architectures.join(', ')}, and ${target.triple} is ${target.debian}`, `leave it out for this target, or write arch=${[...architectures, target.debian].join(',')}`);
+    const pin = Number(options.get('pin') ?? own_repository/* ownPin */.og);
+    if (!Number.isInteger(pin) || pin < 1 || pin > 1000)
+        throw refusal('its pin is no priority', 'write a whole number from 1 to 1000: the release itself has 500');
+    const auth = options.get('auth');
+    if (auth !== undefined)
+        refuseAuth(auth, urls, refusal);
+    const { keys, fingerprints } = keysOf(source, base, refusal);
+    return urls.flatMap((url) => suites.map((suite) => {
+        const words = [
+            ...(pin === own_repository/* ownPin */.og ? [] : [`pin=${pin}`]),
+            ...(auth === undefined ? [] : [`auth=${auth}`]),
+            `signed-by=${listOf(options.get('signed-by')).join(',')}`,
+        ];
+        const line = `deb [${words.join(' ')}] ${url} ${suite} ${components.join(' ')}`;
+        return { line, url, suite, components, pin, auth, keys, fingerprints };
+    }));
+}
+function listOf(value = '') {
+    return value.split(',').filter((one) => one !== '');
+}
+function refuseOptions({ options }, refusal) {
+    for (const name of options.keys()) {
+        if (knownOptions.includes(name))
+            continue;
+        const why = looseOptions[name];
+        if (why !== undefined)
+            throw refusal(`it says ${name}, and ${why}`, `leave out ${name}`);
+        throw refusal(`nothing here reads its option ${JSON.stringify(name)}`, `leave it out; what is read is ${knownOptions.join(', ')}`);
+    }
+}
+function checkedUrl(uri, refusal) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
+    if (scheme !== 'http' && scheme !== 'https')
+        throw refusal(scheme === '' ? 'it has no URL' : `it is reached by ${scheme}:, and only http and https are spoken here`, 'use its http or https address; what is signed needs no other');
+    const url = (0,net_url/* parseUrl */.Dl)(uri);
+    if (url !== undefined && (url.username !== '' || url.password !== ''))
+        throw refusal('its URL holds a user name or a password, which everyone who reads the workflow or the lock would see', 'put user:password into a secret, that into a variable, and write auth=THE_VARIABLE in the brackets');
+    const problem = (0,net_url/* baseUrlProblem */.aS)(uri);
+    if (url === undefined || problem !== undefined)
+        throw refusal(problem ?? 'it has no URL', 'use its address as it is');
+    return url.href.replace(/\/+$/, '');
+}
+/** What a variable holds is sent in the clear by http, but for this machine's own. */
+function refuseAuth(auth, urls, refusal) {
+    if (!/^[A-Za-z_]\w*$/.test(auth))
+        throw refusal('auth names no variable', 'write the name of the variable that holds user:password or a token, never these themselves');
+    const isOpen = (url) => url.protocol === 'http:' && !/^(?:127\.|localhost$|\[::1\]$)/.test(url.hostname);
+    if (urls.some((url) => isOpen(new URL(url))))
+        throw refusal('what auth names would go over the network in the clear', 'use its https address');
+}
+const fingerprintText = /^(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$/;
+/** The keys of the files that a source names, and the fingerprints of all that it names. */
+function keysOf({ options, fingerprint }, base, refusal) {
+    const signers = listOf(options.get('signed-by'));
+    if (signers.length === 0)
+        throw refusal('no key is named that signs it', 'put the key of its vendor into the project, and write signed-by=keys/vendor.asc in the brackets');
+    if (signers.some((one) => one.includes('-----BEGIN')))
+        throw refusal('a key in the text itself is not read', 'put it into a file, and name that with signed-by');
+    const files = signers.filter((one) => !fingerprintText.test(one));
+    const keys = files.flatMap((path) => {
+        const what = 'file of keys';
+        const bytes = readWorkspaceFile('repositories', path, { what, base, mostBytes: key_file/* mostKeyBytes */.c9 });
+        try {
+            return (0,key_file/* readKeyFile */.ml)(bytes);
+        }
+        catch (error) {
+            if (!(error instanceof key_file/* UnfitKeyError */.ke))
+                throw error;
+            throw refusal(`${path} cannot vouch for it: ${error.message}`, 'take the public key from its vendor, or export it: gpg --armor --export FINGERPRINT');
+        }
+    });
+    const named = signers.filter((one) => fingerprintText.test(one));
+    const fingerprints = [
+        ...new Set([...keys.map((key) => key.fingerprint), ...named].map((one) => one.toUpperCase())),
+    ];
+    if (fingerprint !== undefined && !fingerprints.includes(fingerprint))
+        throw refusal(`its key is known as ${fingerprint}, and ${files.join(', ')} has ${fingerprints.join(', ')}`, 'take the key from its vendor again; if the vendor has a new one, write the source out in full');
+    return { keys, fingerprints: fingerprints.sort() };
+}
+
 // EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
 var debian_release = __nccwpck_require__(1312);
 // EXTERNAL MODULE: ./lib/src/gcc/choose-gcc.js
@@ -35825,17 +36904,17 @@ var glibc_floor = __nccwpck_require__(2246);
  */
 function parseSysroot(value, sha256, { glibc, limit }, base, target) {
     const among = (0,debian_release/* releasesOf */.w0)(target);
-    if (value !== '' && !value.startsWith('debian:')) {
+    if (value !== '' && !(0,debian_release/* namesRelease */.gH)(value)) {
         return parsePlace('sysroot', value, sha256, base, named(among));
     }
     if (sha256 !== '') {
         throw refused('sysroot-sha256', sha256, {
-            why: 'sysroot names no tarball; packages of Debian are verified by its signature',
+            why: 'sysroot names no tarball; packages of a release are verified by its signature',
             todo: 'leave it out, or name a tarball with sysroot',
         });
     }
     const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
-    (0,glibc_floor/* refuseNewerGlibc */.R)(`debian:${release.name}`, release.glibc, limit);
+    (0,glibc_floor/* refuseNewerGlibc */.R)(release.title, release.glibc, limit);
     return { kind: 'debian', release };
 }
 /**
@@ -35874,28 +36953,35 @@ function refusePackagesElsewhere(sysroot, packages) {
     if (sysroot.kind === 'debian' || packages.length === 0)
         return;
     throw refused('packages', packages.join(' '), {
-        why: 'packages go into a sysroot that is made from a release of Debian, and this one is not',
-        todo: 'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
+        why: 'packages go into a sysroot that is made from a release, and this one is not',
+        todo: 'install them where the sysroot comes from, or use a sysroot of a release: debian:bookworm',
     });
 }
 /** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
 const usualGlibc = '2.36';
-/** A target that came later has the first release that has it. */
+/**
+ * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
+ * others. A target that came later has the first release that has it.
+ */
 function releaseFor(glibc, target) {
-    const among = (0,debian_release/* releasesOf */.w0)(target);
+    const among = (0,debian_release/* debianReleasesOf */.jK)(target);
     const release = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
     if (release !== undefined)
         return release;
-    const known = among.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+    const other = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? '', (0,debian_release/* releasesOf */.w0)(target));
     throw refused('glibc', glibc ?? '', {
-        why: `no release with ${target.triple} has so old a glibc`,
-        todo: `use one of ${known}, or newer`,
+        why: `no release of Debian with ${target.triple} has so old a glibc`,
+        todo: [
+            `use one of ${known}, or newer`,
+            ...(other === undefined ? [] : [`or name another sysroot: ${other.title} has ${other.glibc}`]),
+        ],
     });
 }
 /** Reads the input `gcc`, with its checksum. */
 function parseGcc(value, sha256, base, target) {
     const among = (0,debian_release/* gccReleasesOf */.Nj)(target);
-    const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+    const isTarball = value !== 'auto' && value !== 'system' && !(0,debian_release/* namesRelease */.gH)(value);
     if (!isTarball && sha256 !== '') {
         throw refused('gcc-sha256', sha256, {
             why: 'gcc names no tarball',
@@ -35932,28 +37018,28 @@ function parseLinker(value, rust, gcc) {
     });
 }
 function parseRelease(input, value, among, { triple, debian }) {
-    const name = value.slice('debian:'.length);
-    const release = among.find((one) => one.name === name);
+    const known = (0,debian_release/* releaseTitled */.mW)(value);
+    const release = among.find(({ name }) => name === known?.name);
     if (release !== undefined)
         return release;
-    const known = (0,debian_release/* findRelease */.dv)(name);
     const auto = input === 'gcc' ? 'auto, ' : '';
     const todo = `use one of ${auto}${named(among)}`;
     if (known === undefined)
         throw refused(input, value, { why: 'no such release is known', todo });
     const releasesFor = input === 'gcc' ? debian_release/* gccReleasesOf */.Nj : debian_release/* releasesOf */.w0;
-    const others = target/* targets */.z.filter((target) => releasesFor(target).includes(known));
+    const others = target/* targets */.zV.filter((target) => releasesFor(target).includes(known));
     const packages = others.some((one) => one.debian === debian)
         ? `is no release for ${triple}`
         : `has no packages for ${triple} (${debian})`;
     const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
+    const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
     throw refused(input, value, {
-        why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
+        why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
         todo: `for ${triple} ${todo}`,
     });
 }
 function named(among) {
-    return among.map(({ name }) => `debian:${name}`).join(', ');
+    return among.map(({ title }) => title).join(', ');
 }
 /**
  * Reads the value of an input that names a tarball (path or https URL) or a directory.
@@ -35969,7 +37055,7 @@ function parsePlace(input, value, sha256, base, others) {
     }
     const sum = sha256.toLowerCase();
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-        return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
+        return { kind: 'tarball', tarball: { kind: 'url', ...sysroot_and_gcc_checkedUrl(input, value, sum) } };
     }
     const path = (0,external_node_path_.resolve)(base, value);
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -35989,7 +37075,7 @@ function parsePlace(input, value, sha256, base, others) {
         todo: `use one of ${others}, or the path of what is there`,
     });
 }
-function checkedUrl(input, value, sha256) {
+function sysroot_and_gcc_checkedUrl(input, value, sha256) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined || url.protocol !== 'https:') {
         throw refused(input, (0,net_url/* shownUrl */.zA)(value), {
@@ -36013,6 +37099,7 @@ function checkedUrl(input, value, sha256) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/request.js
+
 
 
 
@@ -36057,6 +37144,7 @@ function parseRequest(given, base) {
         sysrootGlibcLimit,
         packages,
         auto,
+        repositories: parseRepositories(value('repositories'), { sysroot, target }, base),
         gcc,
         linker: parseLinker(value('linker'), rust, gcc),
         lockfile: parseLockfile(value('lockfile'), workingDirectory),
@@ -36075,7 +37163,7 @@ function parseRequest(given, base) {
         cache: parseSwitch('cache', value('cache')),
     };
 }
-const severalLines = new Set(['packages', 'mirror', 'args', 'archive-files']);
+const severalLines = new Set(['packages', 'repositories', 'mirror', 'args', 'archive-files']);
 function refuseControlCharacters(name, value) {
     const checked = severalLines.has(name) ? value.replace(/[\t\n\r]/g, '') : value;
     if ([...checked].some((character) => character < ' ' || character === '\x7f'))
@@ -36245,19 +37333,23 @@ function endQuietlyWithoutReader(program, streams = [program.stdout, program.std
             });
             if (isPipe || stream === program.stderr)
                 return;
-            program.stderr.write(`error: the output is not complete\n  why: ${error.message}\n  do: make room for it\n`);
+            program.stderr.write(`error: the output is not complete\n  why: ${error.message}\n  do: free some space\n`);
         });
     }
 }
 
 // EXTERNAL MODULE: ./lib/src/system/interruption.js + 1 modules
 var interruption = __nccwpck_require__(7095);
+// EXTERNAL MODULE: ./lib/src/debian/own-choice.js
+var own_choice = __nccwpck_require__(7384);
 // EXTERNAL MODULE: ./lib/src/environment/environment.js + 2 modules
 var environment_environment = __nccwpck_require__(4535);
 // EXTERNAL MODULE: ./lib/src/host.js
 var host = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
 var sysroot_sysroot = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
+var sysroot_packages = __nccwpck_require__(8703);
 // EXTERNAL MODULE: ./lib/src/run/provide.js + 6 modules
 var provide = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./lib/src/archive/zstd.js
@@ -36504,6 +37596,8 @@ function makeTargetFolder(folder) {
 
 
 
+
+
 /**
  * The run: provides what a build needs, runs cargo, and delivers what it built. Trees are saved to the cache
  * beside the build. What the run came to is summed up, also when it fails.
@@ -36514,8 +37608,8 @@ async function run(request, world, report, results) {
     let failure;
     try {
         refuseEarly(request, world, (0,host/* hostOf */.w4)(world.host));
-        const { mirrors, cache: useCache, packs, command, target } = request;
-        const context = await (0,src_context/* openContext */.eA)({ world, mirrors, useCache, packs, warn: report.warning });
+        const { mirrors, repositories, cache: useCache, packs, command, target } = request;
+        const context = await (0,src_context/* openContext */.eA)({ world, mirrors, repositories, useCache, packs, warn: report.warning });
         try {
             const job = { request, world, report, context };
             const parts = await (0,provide/* provide */.Gt)(job);
@@ -36527,7 +37621,7 @@ async function run(request, world, report, results) {
             if (command !== 'none') {
                 await inTurnAtTarget(job, parts, async () => {
                     const built = await build(command, job, parts, environment);
-                    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 966));
+                    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1198));
                     await deliver(job, parts, built, progress);
                 });
             }
@@ -36581,11 +37675,11 @@ async function build(command, { request, world, report, context }, { rust, sysro
         output: report.child,
         workspace: world.environment.GITHUB_WORKSPACE,
         explain: async (stderr) => {
-            const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(372), __nccwpck_require__.e(637), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5397));
+            const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(372), __nccwpck_require__.e(637), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5397));
             return explainFailure(stderr, {
                 ...{ request, sysroot, toolchain, env, context, report },
                 alsoWanted: async () => {
-                    const { whatElseIsWanted } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(372), __nccwpck_require__.e(662), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8510));
+                    const { whatElseIsWanted } = await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(372), __nccwpck_require__.e(662), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8510));
                     const { args, workingDirectory: cwd } = request;
                     return whatElseIsWanted({ tools: rust.tools, args, cwd, env, target });
                 },
@@ -36627,11 +37721,19 @@ async function sumUp(request, progress, report, results, failure) {
         report.warning(`the run is not summed up: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
+/** Packages of a repository that a summary names. */
+const mostNamed = 8;
 function treesOf(request, { rust, sysroot, gcc }) {
     const rows = [
         [
             'sysroot',
-            `${(0,sysroot_sysroot/* nameOfSysroot */.UL)(request.sysroot)}, ${(0,sysroot_sysroot/* nameOfLibc */.ND)(request.target, sysroot.glibc)}`,
+            [
+                (0,sysroot_sysroot/* nameOfSysroot */.UL)(request.sysroot),
+                (0,sysroot_sysroot/* nameOfLibc */.ND)(request.target, sysroot.glibc),
+                ...(request.repositories.length === 0
+                    ? []
+                    : (0,own_choice/* ownLines */.e$)((0,sysroot_packages/* readSysrootPackages */.Bj)(sysroot.path).all, mostNamed)),
+            ].join(', '),
             sysroot.tree,
         ],
         ['gcc', gcc.name, gcc.tree],
@@ -36705,6 +37807,7 @@ function refuseFifo(file) {
 
 
 
+
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 async function runInWorkflow(world) {
     (0,interruption/* endOnSignals */.cn)(failStep);
@@ -36715,6 +37818,9 @@ async function runInWorkflow(world) {
         const request = parseRequest(inputOf, workspace);
         if (request.cache && (0,src_context/* cacheEnvironment */.G9)(world.environment) === undefined)
             report.info('no cache service is named to this step: gcc and sysroot are kept in the tool cache only');
+        for (const { auth } of request.repositories)
+            for (const secret of (0,own_mirrors/* secretsOf */.F)(world.environment[auth ?? '']))
+                core/* setSecret */.Pq(secret);
         const outcome = await run(request, world, report, {
             environment: exportToRunner,
             summary: writeJobSummary,
@@ -36823,7 +37929,7 @@ function withNeeds({ needed, floors, breaches, ...artifact }) {
  */
 function splitArgs(text, input = 'args') {
     if (text.includes('\0'))
-        throw badArgs(input, 'there is a NUL character in it', 'remove the character');
+        throw badArgs(input, 'it contains a NUL character', 'remove the character');
     const args = [];
     let arg;
     let quote;
@@ -36834,7 +37940,7 @@ function splitArgs(text, input = 'args') {
             quote !== "'" &&
             (quote === undefined || next === '"' || next === '\\' || next === '\n')) {
             if (next === '')
-                throw badArgs(input, 'a backslash ends it', 'write `\\\\` for a backslash');
+                throw badArgs(input, 'it ends with a backslash', 'write `\\\\` for a backslash');
             if (next !== '\n')
                 arg = (arg ?? '') + next;
             i++;
@@ -36895,7 +38001,7 @@ function refuseOtherTarget(args, triple) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
         what: `the input \`args\` asks cargo for the target ${other}`,
-        why: `everything else is set up for ${triple}`,
+        why: `this run is set up for ${triple}`,
         todo: 'remove `--target` from `args`',
     });
 }
@@ -36917,7 +38023,7 @@ function refuseOtherTarget(args, triple) {
  * not know the triple.
  */
 function cfgOf(triple) {
-    const target = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z.find((one) => one.triple === triple);
+    const target = _target_js__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .zV.find((one) => one.triple === triple);
     if (target === undefined)
         return undefined;
     const { machine, libc, rust } = target;
@@ -38407,9 +39513,9 @@ function readConfig(path, reader, seen = new Set()) {
         todo: 'make the file readable, or remove it',
     };
     if (seen.size > mostFiles)
-        throw new errors/* CrossrootError */.p5({ ...unreadable, why: `it is one of more than ${mostFiles} included files` });
+        throw new errors/* CrossrootError */.p5({ ...unreadable, why: `there are more than ${mostFiles} included files` });
     const mostBytes = seen.size === 1 ? mostTomlBytes : mostIncludedBytes;
-    const refused = (why) => reader.warnings.push(`${path} is not taken for TOML, and its rustflags may be lost: ${why}`);
+    const refused = (why) => reader.warnings.push(`${path} cannot be read as TOML, so its rustflags may be lost: ${why}`);
     const table = readTable(path, unreadable, refused, mostBytes);
     if (table === undefined)
         return [];
@@ -39198,7 +40304,7 @@ async function failureOf({ command, explain }, code, errors, stderr) {
     }
     catch (error) {
         // Whatever happens on the way, the failure to report is cargo's.
-        explanation = { why: [`nothing more is known: ${(0,src_errors/* messageOf */.bD)(error)}`], todo: [] };
+        explanation = { why: [`no explanation was found: ${(0,src_errors/* messageOf */.bD)(error)}`], todo: [] };
     }
     const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
     const named = errors.map((error, at) => (at === 0 ? `first error: ${error}` : `next error: ${error}`));
@@ -39332,8 +40438,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planRust
 
-// EXTERNAL MODULE: ./lib/src/context.js + 10 modules
-var src_context = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
+var src_context = __nccwpck_require__(1207);
 // EXTERNAL MODULE: ./lib/src/debian/pruning.js + 1 modules
 var pruning = __nccwpck_require__(6727);
 // EXTERNAL MODULE: ./lib/src/debian/resolve-release.js
@@ -39455,7 +40561,11 @@ function checkStd(root, release, triple) {
             (0,external_node_fs_.rmSync)(file);
 }
 function incomplete(release, missing, why, todo) {
-    return new errors/* CrossrootError */.p5({ what: `the Rust of ${release.name} came without ${missing}`, why, todo });
+    return new errors/* CrossrootError */.p5({
+        what: `the Rust of ${release.name} is incomplete: ${missing} is missing`,
+        why,
+        todo,
+    });
 }
 function writeLaunchers(root, release, host) {
     const loader = (0,external_node_path_.join)(glibcFolder, host.loader);
@@ -39520,7 +40630,7 @@ async function askVersion(root, release) {
     throw new errors/* CrossrootError */.p5({
         what: `the Rust of ${release.name} does not run on this machine`,
         why: failure ?? `${rustc} -vV ended with ${code}: ${stderr.trim() || stdout.trim()}`,
-        todo: 'use `rust: rustup`, and please report this with the lines above',
+        todo: 'use `rust: rustup`, and report this with the lines above',
     });
 }
 /** Sorted names in a folder, none when there is no such folder. */
@@ -39659,9 +40769,9 @@ function findCargo({ tools, env: variables, target }) {
     if (cargo !== undefined)
         return { cargo, env };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: 'there is no cargo to run',
-        why: `no program ${tools.cargo} on PATH`,
-        todo: ['install Rust with rustup', ...orDebianRust(target, 'needs no Rust on the machine')],
+        what: 'cargo was not found',
+        why: `there is no program ${tools.cargo} on PATH`,
+        todo: ['install Rust with rustup', ...orDebianRust(target, 'does not need Rust on the machine')],
         exitCode: 127,
     });
 }
@@ -39714,7 +40824,7 @@ const network = {
     what: ({ wanted }) => `rustup could not download ${wanted}`,
     todo: ({ target }) => [
         'check the network, or RUSTUP_DIST_SERVER if there is a mirror',
-        `without a network: install it beforehand with \`rustup toolchain install\` and \`rustup target add ${target.triple}\``,
+        `without a network: install it first with \`rustup toolchain install\` and \`rustup target add ${target.triple}\``,
         ...(0,rust_tools/* orDebianRust */.pT)(target, 'takes Rust from the Debian mirror'),
     ],
 };
@@ -39728,7 +40838,7 @@ const troubles = [
         what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
         todo: () => [
             'use a toolchain that has it, for example `rust: rustup:stable`',
-            'nightlies lack a target on some days: take another day',
+            'some nightlies lack a target: use another day',
         ],
     },
     {
@@ -39739,19 +40849,19 @@ const troubles = [
     {
         pattern: /could not parse override file|override file|rust-toolchain\.toml/i,
         what: ({ cwd }) => `rustup cannot use the toolchain file for ${cwd}`,
-        todo: () => ['mend rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`'],
+        todo: () => ['fix rust-toolchain.toml, or name the toolchain: `rust: rustup:<toolchain>`'],
     },
     {
         pattern: /no release found for|nonexistent rust version|invalid toolchain name|no .* toolchain|toolchain '.*' is not installable|invalid value .*toolchain/i,
         what: ({ toolchain }) => `rustup does not know ${toolchain}`,
-        todo: () => ['name a toolchain that there is: `stable`, `1.96.0`, `nightly-2026-01-31`'],
+        todo: () => ['name an existing toolchain: `stable`, `1.96.0`, `nightly-2026-01-31`'],
     },
     network,
 ];
 const other = {
     what: ({ wanted }) => `rustup could not install ${wanted}`,
     todo: () => [
-        'see what rustup says; `rustup show` in the same folder tells which toolchain is active and why',
+        'read what rustup printed; `rustup show` in the same folder prints which toolchain is active and why',
     ],
 };
 /** Messages that are no errors, warnings or causes. */
@@ -39809,7 +40919,7 @@ async function rustupTools(request) {
     const run = (program, args) => answer(program, args, request.cwd, { ...env, RUST_BACKTRACE: '0', RUSTUP_TERM_COLOR: 'never' });
     let compiler = await askCompiler(found.rustc, request, env);
     if (compiler === undefined) {
-        phase.info(`installing the toolchain ${request.toolchain ?? 'that is active here'} with rustup`);
+        phase.info(`installing the toolchain ${request.toolchain ?? 'that is active in this folder'} with rustup`);
         await withRetries(request, 'toolchain', () => run(found.rustup, installArgs(request)));
         compiler = await askCompiler(found.rustc, request, env);
         if (compiler === undefined) {
@@ -39878,7 +40988,7 @@ function refuseWithoutClippy({ kind }, env) {
         return;
     const rust = kind === 'debian' ? '`rust: debian` comes without it' : 'there is no rustup to install it';
     throw new errors/* CrossrootError */.p5({
-        what: 'there is no clippy to run',
+        what: 'clippy was not found',
         why: `${rust}, and no cargo-clippy is on PATH or in ~/.cargo/bin`,
         todo: kind === 'debian' ? 'use `rust: rustup`' : 'install the clippy of this Rust, or rustup',
     });
@@ -39886,7 +40996,7 @@ function refuseWithoutClippy({ kind }, env) {
 function installAdvice(target) {
     return [
         'install rustup and its proxies, and put them on PATH',
-        ...(0,rust_tools/* orDebianRust */.pT)(target, 'needs no Rust on the machine'),
+        ...(0,rust_tools/* orDebianRust */.pT)(target, 'does not need Rust on the machine'),
     ];
 }
 /** A cargo and rustc on PATH that are not rustup's. */
@@ -39916,14 +41026,14 @@ async function withoutRustup(request) {
     if (!(await hasStd(std))) {
         throw new errors/* CrossrootError */.p5({
             what: `the Rust of this machine has no std for ${target.triple}`,
-            why: [`${rustc} is not rustup's`, `there is no libstd in ${std}`],
+            why: [`${rustc} does not belong to rustup`, `there is no libstd in ${std}`],
             todo: [
                 `install the std for ${target.triple} that belongs to this rustc ${version}`,
                 ...installAdvice(target),
             ],
         });
     }
-    phase.info(`Rust ${version} in ${sysroot}; it is not rustup's`);
+    phase.info(`Rust ${version} in ${sysroot}; it does not belong to rustup`);
     return { cargo, path: [], variables: {}, std, version };
 }
 /** Asks a compiler for version, sysroot and the place of the target's std; undefined when it cannot run. */
@@ -39957,7 +41067,7 @@ async function withRetries(request, step, run) {
             return;
         if (pause === undefined || !isNetworkFailure(stderr))
             throw rustupFailure(step, request, stderr);
-        request.phase.info(`rustup could not download; trying again in ${pause} ms`);
+        request.phase.info(`rustup could not download; retrying in ${pause} ms`);
         await (0,external_node_timers_promises_.setTimeout)(pause);
     }
 }
@@ -40033,22 +41143,22 @@ async function sumTarball(tarball, what, input) {
         if (stream !== undefined)
             await (0,promises_.pipeline)(stream, hash);
         if (stream === undefined || stream.bytesRead > most)
-            throw new open_file/* UnfitFileError */.bk(`it has more than ${(0,format/* formatBytes */.z3)(most)}`);
+            throw new open_file/* UnfitFileError */.bk(`it is larger than ${(0,format/* formatBytes */.z3)(most)}`);
     }
     catch (error) {
         throw new errors/* CrossrootError */.p5({
             what: `${what} cannot be read`,
             why: (0,errors/* messageOf */.bD)(error),
-            todo: `give ${input} the path of a tarball that this user may read`,
+            todo: `set ${input} to the path of a tarball that this user can read`,
             cause: error,
         });
     }
     const sha256 = hash.digest('hex');
     if (expected !== undefined && expected !== sha256) {
         throw new errors/* CrossrootError */.p5({
-            what: `${what} is not the one that was asked for`,
+            what: `${what} does not have the expected SHA256`,
             why: [`its SHA256: ${sha256}`, `${input}-sha256: ${expected}`],
-            todo: `take the tarball anew, or correct ${input}-sha256 if it was to change`,
+            todo: `download the tarball again, or correct ${input}-sha256 if the tarball was meant to change`,
         });
     }
     return { sha256, refuseChanged: () => refuseOther(file, what, before) };
@@ -40058,9 +41168,9 @@ function refuseOther(file, what, before) {
     if (stateOf(file) === before)
         return;
     throw new errors/* CrossrootError */.p5({
-        what: `${what} was changed while it was unpacked`,
-        why: 'it is not the file any more whose SHA256 was taken',
-        todo: 'run again when it is complete',
+        what: `${what} changed while it was being unpacked`,
+        why: 'it is no longer the file whose SHA256 was checked',
+        todo: 'run again when the file is complete',
     });
 }
 /** What changes with the content of a file; its time of change cannot be set back (inode(7)). */
@@ -40803,6 +41913,8 @@ function writeMarker(file, marker) {
 /* harmony export */   vR: () => (/* binding */ treeFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+
 
 /** The one place where the key of a tree is made. After a change here no cached tree is found again. */
 function treeKey(made) {
@@ -40822,7 +41934,7 @@ function treeKey(made) {
             // no tree, and its packages are looked at again. The same ones make a sysroot, a gcc or a Rust, and two
             // releases that share them may lay a tree out in two ways.
             const rows = packages.map((row) => [row.sha256, row.size, row.name, row.version, row.architecture, row.repository, row.path].join(' '));
-            return keyOf([format, kind, release, rules, ...rows.sort()], `debian:${release}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`);
+            return keyOf([format, kind, release, rules, ...rows.sort()], `${(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(release)}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`);
         }
         case 'tarball': {
             // The bytes of the tarball alone: a path and a URL of the same tarball share a tree.
@@ -40866,12 +41978,14 @@ const treeFolder = 'x64';
 /* harmony export */   j: () => (/* binding */ planSysroot),
 /* harmony export */   l: () => (/* binding */ sysrootRules)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1207);
+/* harmony import */ var _debian_own_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2147);
 /* harmony import */ var _debian_pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6727);
 /* harmony import */ var _debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(678);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5071);
 /* harmony import */ var _unpack_file_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
 /* harmony import */ var _read_sysroot_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9122);
+
 
 
 
@@ -40890,7 +42004,7 @@ function planSysroot(request, context, phase) {
         choose: async (how) => {
             const resolution = await (0,_debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRelease */ .CM)({
                 ...how,
-                release,
+                release: (0,_debian_own_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .withOwnSuites */ .oS)(release, context.ownSuites),
                 architecture: target.debian,
                 names: [...target.libc.packages, ...names],
                 rules: (0,_debian_pruning_js__WEBPACK_IMPORTED_MODULE_1__/* .sysrootPruningRules */ .u0)(target),
@@ -40913,7 +42027,7 @@ function refuseOtherGlibc(glibc, release) {
     if (glibc === undefined || glibc === release.glibc)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
-        what: `the sysroot of debian:${release.name} has another glibc than the release`,
+        what: `the sysroot of ${release.title} has another glibc than the release`,
         why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
         todo: 'ask for no other version of libc6 in packages, or report this',
     });
@@ -41027,7 +42141,7 @@ function otherMachine(path, machine, target) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: 'the sysroot is for another machine',
         why: `${path} is for ${(0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineName */ .F)(machine)}, not for ${target.machine.name}`,
-        todo: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .z.some((one) => (0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(machine, one.machine) && one !== target && one.uname.includes(target.processor))
+        todo: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .zV.some((one) => (0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(machine, one.machine) && one !== target && one.uname.includes(target.processor))
             ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
             : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
     });
@@ -41245,10 +42359,180 @@ function missingNames(root, layout, { libc, loader }) {
 
 /***/ }),
 
+/***/ 8703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ packageListPath),
+/* harmony export */   B1: () => (/* binding */ PackageList),
+/* harmony export */   Bj: () => (/* binding */ readSysrootPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7934);
+/* harmony import */ var _debian_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7563);
+/* harmony import */ var _debian_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9058);
+/* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1312);
+/* harmony import */ var _debian_repositories_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3042);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4275);
+/* harmony import */ var _system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9625);
+
+
+
+
+
+
+
+
+
+
+/** Where a sysroot that is made from packages says which they were. */
+const packageListPath = 'usr/share/crossroot/packages.json';
+const listed = valibot__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    name: _debian_package_js__WEBPACK_IMPORTED_MODULE_3__/* .packageNameSchema */ .NF,
+    version: _debian_package_js__WEBPACK_IMPORTED_MODULE_3__/* .versionSchema */ .G0,
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    sha256: _debian_package_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Schema */ .bL,
+    repository: valibot__WEBPACK_IMPORTED_MODULE_9__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()),
+    files: valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()),
+});
+/** The packages of a sysroot, and for each the files that a link can take or a program can load. */
+const packageListSchema = valibot__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ release: valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), packages: valibot__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(listed) });
+/** What a link can take, or a program can load: shared libraries, archives, object files. */
+const linkable = /^(?:usr\/)?lib(?:64)?\/(?:.*\/)?[^/]+\.(?:a|o|so(?:\.[^/]*)?)$/;
+/** Lists which package brings which linkable file, while a sysroot is made. */
+class PackageList {
+    #paths = new Map();
+    /** @param path as the package says, under the root */
+    took(from, path) {
+        const paths = this.#paths.get(from) ?? [];
+        this.#paths.set(from, paths);
+        if (linkable.test(path))
+            paths.push(path);
+    }
+    /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
+    write(root, release, alternatives = []) {
+        const { vendor } = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(release);
+        const packages = [...this.#paths]
+            .map(([{ name, version, architecture, sha256, repository }, paths]) => ({
+            name,
+            version,
+            architecture,
+            sha256,
+            // Which of a distribution's own it was may change, and a sysroot is the same then.
+            ...((0,_debian_repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .distributionOf */ .A)(repository) === vendor ? {} : { repository }),
+            files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
+        }))
+            .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, packageListPath);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        const rows = (list) => list.map((row) => JSON.stringify(row)).join(',\n');
+        const links = alternatives.length > 0 ? `,"alternatives":[\n${rows(alternatives)}\n]` : '';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `{"release":${JSON.stringify(release.name)},"packages":[\n${rows(packages)}\n]${links}}\n`);
+    }
+}
+/** Where a file that a package brought is, its folder's links followed; nothing for a link: it is no file. */
+function placeOf(root, path) {
+    const folder = (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+    if (folder === undefined)
+        return [];
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { throwIfNoEntry: false })?.isFile() === true ? [file] : [];
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+/**
+ * The largest list that is read, in bytes; that of a desktop's sysroot has 200 kB, dpkg's status there 5 MB.
+ */
+const largestFile = 64 << 20;
+/**
+ * Reads which packages a sysroot is made of: from Crossroot's own list, else from dpkg's records, which a
+ * directory that is used where it is may have. What is damaged counts as unknown: it only makes messages say
+ * less.
+ */
+function readSysrootPackages(root) {
+    return readOwnList(root) ?? readDpkg(root) ?? { release: undefined, all: [], ownerOf: () => undefined };
+}
+function readOwnList(root) {
+    const text = readText(root, packageListPath);
+    if (text === undefined)
+        return undefined;
+    const list = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qFJ(), packageListSchema), text);
+    if (!list.success)
+        return undefined;
+    const { release, packages } = list.output;
+    const all = packages.map(({ files: _, ...row }) => row);
+    const owners = new Map(packages.flatMap(({ files }, index) => files.map((file) => [file, all[index]])));
+    return { release, all, ownerOf: (path) => owners.get((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, path) ?? path) };
+}
+const database = 'var/lib/dpkg';
+/**
+ * dpkg's records: paragraphs in `status`, and the files of each package in `info/<name>[:<arch>].list`
+ * (dpkg(1)).
+ */
+function readDpkg(root) {
+    const status = readText(root, `${database}/status`);
+    if (status === undefined)
+        return undefined;
+    const packages = new Map();
+    for (const paragraph of paragraphsOf(status)) {
+        const field = (name) => paragraph.get(name);
+        const [name, version, architecture] = [field('package'), field('version'), field('architecture')];
+        if (name === undefined || version === undefined || architecture === undefined)
+            continue;
+        packages.set(name, { name, version, architecture, sha256: undefined });
+    }
+    const all = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    let owners;
+    const ownerOf = (path) => {
+        owners ??= dpkgOwners(root, packages);
+        return owners.get((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, path) ?? path);
+    };
+    return { release: undefined, all, ownerOf };
+}
+function paragraphsOf(status) {
+    try {
+        return (0,_debian_control_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParagraphs */ .L)(status);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CrossrootError */ .p5)
+            return [];
+        throw error;
+    }
+}
+function dpkgOwners(root, packages) {
+    const owners = new Map();
+    for (const file of (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .listBeneath */ .GU)(root, `${database}/info`)) {
+        const owner = packages.get(/^([^:]+)(?::[^:]+)?\.list$/.exec(file)?.[1] ?? '');
+        if (owner === undefined)
+            continue;
+        for (const path of (readText(root, `${database}/info/${file}`) ?? '').split('\n')) {
+            if (!/^\/(?:usr\/)?lib.*\.(?:a|o|so)/.test(path))
+                continue;
+            // A link counts for the package that brings the file.
+            const place = (0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBeneath */ .qn)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+            if (place !== undefined)
+                owners.set(`${place}/${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)}`, owner);
+        }
+    }
+    return owners;
+}
+function readText(root, path) {
+    if (!(0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isFileBeneath */ .aD)(root, path))
+        return undefined;
+    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fittingText */ .L)((0,_system_rooted_path_js__WEBPACK_IMPORTED_MODULE_8__/* .realBeneath */ .C_)(root, path), largestFile, { links: 'refuse' });
+}
+
+
+/***/ }),
+
 /***/ 1397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ releaseOfSysroot),
 /* harmony export */   ND: () => (/* binding */ nameOfLibc),
 /* harmony export */   UL: () => (/* binding */ nameOfSysroot),
 /* harmony export */   jb: () => (/* binding */ describeFinding)
@@ -41257,11 +42541,15 @@ function missingNames(root, layout, { libc, loader }) {
 /* harmony import */ var _store_fetch_tarball_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1621);
 
 
+/** The release that a sysroot is made of, if it is. */
+function releaseOfSysroot(sysroot) {
+    return sysroot.kind === 'debian' ? sysroot.release : undefined;
+}
 /** How a run's summary calls its sysroot. */
 function nameOfSysroot(sysroot) {
     switch (sysroot.kind) {
         case 'debian':
-            return `debian:${sysroot.release.name}`;
+            return sysroot.release.title;
         case 'directory':
             return sysroot.path;
         case 'tarball':
@@ -41325,7 +42613,7 @@ async function execProgram(program, args, { cwd, env, stdout, stderr }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
             what: `cannot start ${program}`,
             why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
-            todo: `check that the folder ${cwd} exists and that the program runs`,
+            todo: `check that the folder ${cwd} exists and that the program can run`,
             cause: error,
         });
     }
@@ -41416,7 +42704,7 @@ async function writeTextFiles(files) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
                 what: `cannot write ${path}`,
                 why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
-                todo: 'make room, or make the folder writable',
+                todo: 'free some space, or make the folder writable',
                 cause: error,
             });
         }
@@ -41665,7 +42953,7 @@ class UnfitFileError extends Error {
 /**
  * Opens a file that this process did not just make. Whatever is there, nothing waits for a writer, and nothing
  * becomes this process's terminal. Whoever opens it closes it.
- * @throws UnfitFileError when it is no regular file; the system's error when it cannot be opened.
+ * @throws UnfitFileError when it is not a regular file; the system's error when it cannot be opened.
  */
 function openFile(file, links = 'follow') {
     const { O_RDONLY, O_NONBLOCK, O_NOCTTY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -41679,7 +42967,7 @@ function openFile(file, links = 'follow') {
             throw new UnfitFileError('it is a link');
         // A socket, or a device that nothing drives (open(2)).
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENXIO')
-            throw new UnfitFileError('it is no regular file');
+            throw new UnfitFileError('it is not a regular file');
         throw error;
     }
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -41716,7 +43004,7 @@ function readText(file, mostBytes, { links = 'follow', encoding = 'utf8', } = {}
                 return bytes.toString(encoding, 0, length);
             length += more;
             if (length > mostBytes)
-                throw new UnfitFileError(`it has more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)}, the most that is read there`);
+                throw new UnfitFileError(`it is larger than the limit of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(mostBytes)}`);
             if (length < bytes.length)
                 continue;
             bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
@@ -41792,8 +43080,8 @@ function outputPlace(file) {
     if (!existsSync(folder)) {
         throw new CrossrootError({
             what: `${output} cannot be written`,
-            why: `there is no folder ${folder}`,
-            todo: `make it: mkdir -p ${shellWord(folder)}`,
+            why: `the folder ${folder} does not exist`,
+            todo: `create it: mkdir -p ${shellWord(folder)}`,
         });
     }
     const place = existsSync(output) ? realpathSync(output) : output;
@@ -41810,7 +43098,7 @@ function refuseSpecial(file) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
         what: `${file} cannot be written`,
-        why: `it is ${(0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(stats)}, which is never replaced by a file`,
+        why: `it is ${(0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(stats)}, and Crossroot only replaces regular files`,
         todo: stats.isDirectory()
             ? `name a file in it, such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, 'file')}`
             : 'name a file, or remove it',
@@ -41844,7 +43132,7 @@ class NoProgramsError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Crossro
     code = 'EACCES';
     constructor(place) {
         super({
-            what: `no program can be started in ${place}`,
+            what: `programs cannot run from ${place}`,
             why: 'its file system is mounted with noexec',
             todo: 'set RUNNER_TOOL_CACHE, or RUNNER_TEMP, to a folder on a file system without noexec',
         });
@@ -41952,9 +43240,9 @@ function plainPath(path, places = usualPlaces()) {
         }
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `no link can be made to ${odd}, whose name not every tool of a build can carry`,
+        what: `cannot make a link to ${odd}, whose name some build tools cannot handle`,
         why: failures,
-        todo: 'use a folder whose path has letters of ASCII, digits and `._+@~-` only',
+        todo: 'use a folder whose path has only ASCII letters, digits and `._+@~-`',
     });
 }
 /**
@@ -42004,9 +43292,9 @@ class SharedFolderError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Cross
     code;
     constructor(folder, why, code) {
         super({
-            what: `the folder ${folder} is not used`,
-            why: `${why}: others could put programs there that you run`,
-            todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write',
+            what: `the folder ${folder} is not safe to use`,
+            why: `${why}: other users could put programs there that you would run`,
+            todo: 'remove it, or set RUNNER_TOOL_CACHE and RUNNER_TEMP to folders that only you can write to',
         });
         this.code = code;
     }
@@ -42483,7 +43771,7 @@ const longestName = 255;
 /**
  * Follows a path as chroot(2) would: an absolute link begins at the sysroot's root, and `..` there stays in it.
  * @param path under the root; a leading slash changes nothing
- * @returns the path under the root without any link in it; undefined when it leads nowhere, or in a circle.
+ * @returns the path under the root without any link in it; undefined when a link dangles, or forms a loop.
  */
 function resolveBeneath(root, path) {
     return follow(root, path).path;
@@ -42544,7 +43832,7 @@ function isFileBeneath(root, path) {
     const found = resolveBeneath(root, path);
     return found !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, found)).isFile();
 }
-/** The absolute path of what a path of a sysroot leads to; of the path itself when it leads nowhere. */
+/** The absolute path of what a path of a sysroot leads to; of the path itself when it is a dangling link. */
 function realBeneath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, resolveBeneath(root, path) ?? path);
 }
@@ -42833,11 +44121,11 @@ function hasCode(error, ...codes) {
 }
 function remedy(error, folder) {
     if (isFull(error))
-        return { todo: `make room on the disk that holds ${folder}, then run again` };
+        return { todo: `free some space on the disk of ${folder}, then run again` };
     if (hasCode(error, 'EROFS', 'EACCES', 'EPERM'))
         return { todo: `make ${folder} writable for this user, then run again` };
     if (hasCode(error, 'EEXIST'))
-        return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
+        return { todo: `use a case-sensitive file system for ${folder}` };
     return {};
 }
 
@@ -42879,12 +44167,13 @@ function removedOnInterruption(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ targets),
-  B: () => (/* binding */ withNames)
+  Z3: () => (/* binding */ smallestPage),
+  zV: () => (/* binding */ targets),
+  B1: () => (/* binding */ withNames)
 });
 
 ;// CONCATENATED MODULE: ./lib/data/targets.json
-const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","clang":"riscv64-unknown-linux-gnu","debian":"riscv64","releases":["trixie","forky"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute","raspberrypi:bookworm","raspberrypi:trixie"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"largePages":{"16384":"the Raspberry Pi 5 and Apple\'s machines (Asahi Linux)","65536":"RHEL 8 and other kernels for servers, such as Ampere\'s"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","clang":"riscv64-unknown-linux-gnu","debian":"riscv64","releases":["trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"largePages":{"65536":"RHEL and Ubuntu"},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"largePages":{"16384":"most distributions"},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
 ;// CONCATENATED MODULE: ./lib/data/libcs.json
 const libcs_namespaceObject = /*#__PURE__*/JSON.parse('{"glibc":{"env":"gnu","isVersioned":true,"isStatic":false,"development":"libc6-dev","runtime":"libc6","packages":["libc6-dev","libstdc++6","libgomp1","libatomic1"],"drop":[],"lacks":[],"files":["crt1.o","Scrt1.o","crti.o","crtn.o","libc.so","libm.so","libc_nonshared.a","{loader}","libgcc_s.so.1"]},"musl":{"env":"musl","isVersioned":false,"isStatic":true,"development":"musl-dev","runtime":"musl","packages":["musl-dev","linux-libc-dev"],"drop":["*"],"lacks":["gomp","stdc++","stdc++exp","stdc++fs","supc++"],"files":["crt1.o","rcrt1.o","crti.o","crtn.o","libc.a"]}}');
 ;// CONCATENATED MODULE: ./lib/src/libc.js
@@ -42897,6 +44186,8 @@ function libcNamed(name) {
 ;// CONCATENATED MODULE: ./lib/src/target.js
 
 
+/** What kernels have that nobody gave larger pages, in bytes. */
+const smallestPage = 4096;
 const target_all = targets_namespaceObject;
 /** The targets that Crossroot builds for; the first is what is built for when nobody says otherwise. */
 const targets = firstAndRest(Object.entries(target_all).map(([triple, row]) => targetOf(triple, row)));
@@ -43269,7 +44560,7 @@ function fileGlobs(kind) {
 function gccFileGlobs(target, host) {
     const { keep, drop } = files_namespaceObject.gcc;
     const rules = drop.filter(({ ofCross = false }) => !(ofCross && (0,src_host/* isHost */.jU)(target, host)));
-    const named = (globs) => globs.map((glob) => (0,src_target/* withNames */.B)(glob, target).replaceAll('{host}', host.gnu));
+    const named = (globs) => globs.map((glob) => (0,src_target/* withNames */.B1)(glob, target).replaceAll('{host}', host.gnu));
     return { keep: named(keep), drop: named(rules.flatMap(({ paths }) => paths)) };
 }
 /** Which files of its packages the gcc for a target takes, by path from the root. */
@@ -43386,7 +44677,7 @@ function* walk(root, folder = '') {
             yield { path, disk, type: 'file' };
         }
         else {
-            throw unfit(path, 'it is no file, folder or symlink');
+            throw unfit(path, 'it is not a file, folder or symlink');
         }
     }
 }
@@ -43407,7 +44698,7 @@ const largestFile = 8 * 2 ** 30;
 function hashFile(file) {
     return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file, (fd, { size }) => {
         if (size > largestFile)
-            throw unfit(file, `it has more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(largestFile)}`);
+            throw unfit(file, `it is larger than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(largestFile)}`);
         let digest;
         for (let left = size;;) {
             const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, Math.min(buffer.length, left), null);
@@ -43428,7 +44719,7 @@ function unfit(path, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: `${JSON.stringify(path)} cannot be part of a tree`,
         why,
-        todo: 'remove it from the folder or tarball that the tree is made of',
+        todo: 'remove it from the folder or tarball that the tree is made from',
     });
 }
 
@@ -43450,11 +44741,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -44239,7 +45531,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

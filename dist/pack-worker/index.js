@@ -290,7 +290,7 @@ class UnfitFileError extends Error {
 /**
  * Opens a file that this process did not just make. Whatever is there, nothing waits for a writer, and nothing
  * becomes this process's terminal. Whoever opens it closes it.
- * @throws UnfitFileError when it is no regular file; the system's error when it cannot be opened.
+ * @throws UnfitFileError when it is not a regular file; the system's error when it cannot be opened.
  */
 function open_file_openFile(file, links = 'follow') {
     const { O_RDONLY, O_NONBLOCK, O_NOCTTY, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
@@ -304,7 +304,7 @@ function open_file_openFile(file, links = 'follow') {
             throw new UnfitFileError('it is a link');
         // A socket, or a device that nothing drives (open(2)).
         if ((0,errors/* codeOf */.$N)(error) === 'ENXIO')
-            throw new UnfitFileError('it is no regular file');
+            throw new UnfitFileError('it is not a regular file');
         throw error;
     }
     const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
@@ -341,7 +341,7 @@ function readText(file, mostBytes, { links = 'follow', encoding = 'utf8', } = {}
                 return bytes.toString(encoding, 0, length);
             length += more;
             if (length > mostBytes)
-                throw new UnfitFileError(`it has more than ${format_formatBytes(mostBytes)}, the most that is read there`);
+                throw new UnfitFileError(`it is larger than the limit of ${format_formatBytes(mostBytes)}`);
             if (length < bytes.length)
                 continue;
             bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes + 1));
@@ -944,8 +944,8 @@ function zstdProgram(path, what) {
     if (file !== undefined)
         return file;
     throw new errors/* CrossrootError */.p5({
-        what: `${what} cannot be handled: there is no zstd on this machine`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no program zstd on the PATH'],
+        what: `${what} cannot be read or written: this machine has no zstd`,
+        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
         todo: 'install the package zstd, or run Node 22.15 or newer',
     });
 }
@@ -988,7 +988,7 @@ async function* allFrames(source, maxWindow) {
         if (await input.skippedFrame())
             continue;
         if ((await input.peek(4)).readUInt32LE() !== 0xfd2fb528)
-            throw new Error('what follows a zstd frame is none');
+            throw new Error('the data after a zstd frame is not a zstd frame');
         yield* through(frameBytes(input), external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes, params }));
     }
 }
@@ -1113,7 +1113,7 @@ const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
     package: 'use another version of it',
-    tarball: 'make or fetch it anew',
+    tarball: 'make or fetch it again',
 };
 /**
  * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
@@ -1157,9 +1157,9 @@ function decompress(source, compression, options) {
 }
 function tooMuch({ what, maxBytes, dialect = 'package' }) {
     return new errors/* CrossrootError */.p5({
-        what: `${what} decompresses to more than it may`,
-        why: `the ceiling is ${maxBytes} bytes`,
-        todo: `${remedies[dialect]}: this one is damaged, or made to fill the disk`,
+        what: `${what} is too large when decompressed`,
+        why: `the limit is ${maxBytes} bytes`,
+        todo: `${remedies[dialect]}: this one is damaged, or was made to fill the disk`,
     });
 }
 function cannotDecompress(error, compression, { what, dialect = 'package' }) {
@@ -1169,7 +1169,7 @@ function cannotDecompress(error, compression, { what, dialect = 'package' }) {
         why: error.message,
         todo: isGreedy
             ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
-            : `${remedies[dialect]}: this one is cut short or damaged`,
+            : `${remedies[dialect]}: this one is truncated or damaged`,
         cause: error,
     });
 }
@@ -1196,7 +1196,7 @@ function decoderOf(compression, options) {
             if (bzip2 !== undefined)
                 return [process_throughProgram(bzip2, ['-dc'])];
             throw new errors/* CrossrootError */.p5({
-                what: `${what} needs the program bzip2, which is not on PATH`,
+                what: `${what} cannot be decompressed: bzip2 is not on PATH`,
                 why: 'it is compressed with bzip2',
                 todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
             });
@@ -1208,7 +1208,7 @@ function decoderOf(compression, options) {
 /** What can be done about an archive that is refused. */
 const tar_header_remedies = {
     package: 'leave the package out, or ask for another version of it (name=version in packages)',
-    tarball: 'make or fetch the tarball anew; if it stays as it is, make it without that member',
+    tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
 };
 /** Says why an archive is refused; the reader adds which. */
 class MalformedTar extends Error {
@@ -1222,8 +1222,8 @@ class MalformedTar extends Error {
 function readHeader(header) {
     if (!hasChecksum(header))
         throw new MalformedTar('the checksum of a header is wrong');
-    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or no number');
-    const why = 'the mode or time of a member is no number';
+    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
+    const why = 'the mode or time of a member is not a number';
     const mode = numberIn(header, 100, 8, why);
     const mtime = parseNumber(header, 136, 12);
     if (mtime === undefined)
@@ -1370,9 +1370,9 @@ function* tar_writer_fileContent(disk, before) {
 const sameFields = (/* unused pure expression or super */ null && (['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs']));
 function changed(disk) {
     return new CrossrootError({
-        what: `${disk} changed while it was packed`,
-        why: 'the archive would hold a part of what it was, and a part of what it became',
-        todo: 'run again when nothing writes it',
+        what: `${disk} changed while it was being packed`,
+        why: 'the archive would contain a mix of old and new contents',
+        todo: 'run again when nothing is writing to it',
     });
 }
 /** The zeros that fill content of a size up to whole blocks. */
@@ -1472,11 +1472,11 @@ function hasCode(error, ...codes) {
 }
 function remedy(error, folder) {
     if (isFull(error))
-        return { todo: `make room on the disk that holds ${folder}, then run again` };
+        return { todo: `free some space on the disk of ${folder}, then run again` };
     if (hasCode(error, 'EROFS', 'EACCES', 'EPERM'))
         return { todo: `make ${folder} writable for this user, then run again` };
     if (hasCode(error, 'EEXIST'))
-        return { todo: `use a file system that tells upper and lower case apart for ${folder}` };
+        return { todo: `use a case-sensitive file system for ${folder}` };
     return {};
 }
 
@@ -1571,7 +1571,7 @@ function* tree_digest_walk(root, folder = '') {
             yield { path, disk, type: 'file' };
         }
         else {
-            throw unfit(path, 'it is no file, folder or symlink');
+            throw unfit(path, 'it is not a file, folder or symlink');
         }
     }
 }
@@ -1592,7 +1592,7 @@ const largestFile = (/* unused pure expression or super */ null && (8 * 2 ** 30)
 function hashFile(file) {
     return withFile(file, (fd, { size }) => {
         if (size > largestFile)
-            throw unfit(file, `it has more than ${formatBytes(largestFile)}`);
+            throw unfit(file, `it is larger than ${formatBytes(largestFile)}`);
         let digest;
         for (let left = size;;) {
             const read = readSync(fd, buffer, 0, Math.min(buffer.length, left), null);
@@ -1613,7 +1613,7 @@ function unfit(path, why) {
     return new CrossrootError({
         what: `${JSON.stringify(path)} cannot be part of a tree`,
         why,
-        todo: 'remove it from the folder or tarball that the tree is made of',
+        todo: 'remove it from the folder or tarball that the tree is made from',
     });
 }
 
@@ -1629,7 +1629,7 @@ class OldSparseList {
     #size;
     /** @throws MalformedTar */
     constructor(header) {
-        const why = 'the size of a sparse file is negative, too large or no number';
+        const why = 'the size of a sparse file is negative, too large or not a number';
         this.#size = numberIn(header, 483, 12, why);
     }
     /**
@@ -1769,14 +1769,14 @@ function check(pieces, size, stored) {
     let sum = 0;
     for (const { offset, length } of pieces) {
         if (offset < end)
-            throw new MalformedTar('the pieces of a sparse file overlap');
+            throw new MalformedTar('the parts of a sparse file overlap');
         end = offset + length;
         sum += length;
         if (end > size)
-            throw new MalformedTar('a piece of a sparse file reaches beyond its end');
+            throw new MalformedTar('a part of a sparse file ends after the file');
     }
     if (sum !== stored)
-        throw new MalformedTar('the pieces of a sparse file are not what the archive holds of it');
+        throw new MalformedTar('the parts of a sparse file do not match its contents');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/archive/tar-extended.js
@@ -1837,7 +1837,7 @@ class ExtendedHeaders {
         const records = readPax(content);
         for (const [key] of records) {
             if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
-                throw new MalformedTar('it holds a sparse file');
+                throw new MalformedTar('it contains a sparse file');
             if (flag === 'g' && !this.#mayBeGlobal(key))
                 throw new MalformedTar(`a global header sets ${key} for all members`);
         }
@@ -1942,7 +1942,7 @@ class TarReader {
     /** No more bytes come. @throws CrossrootError unless the archive was complete. */
     finish() {
         if (!this.#ended || this.#headerFill > 0)
-            throw this.#refused('it is cut short: there is no end-of-archive mark');
+            throw this.#refused('it is truncated: there is no end-of-archive marker');
     }
     /** Takes bytes of a piece from an offset on. @returns how many. */
     #next(chunk, at) {
@@ -1983,7 +1983,7 @@ class TarReader {
             return;
         }
         if (this.#ended)
-            throw new MalformedTar('bytes follow the end-of-archive mark');
+            throw new MalformedTar('there is data after the end-of-archive marker');
         const raw = readHeader(header);
         const limit = this.#extended.limit(raw.flag);
         if (limit !== undefined) {
@@ -2060,7 +2060,7 @@ class TarReader {
         if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
             throw new MalformedTar(`a name is longer than ${maxName} bytes`);
         if (`${name}${link}`.includes('\0'))
-            throw new MalformedTar('a name holds a NUL');
+            throw new MalformedTar('a name contains a NUL');
         if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
             throw new MalformedTar(`a name is not UTF-8: ${JSON.stringify(name)}`);
     }
@@ -2085,7 +2085,7 @@ class TarReader {
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
-            what: `${this.#what} is refused: its tar archive is malformed or holds what may not be unpacked`,
+            what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
             why,
             todo: tar_header_remedies[this.#dialect],
         });
@@ -2253,7 +2253,7 @@ function step(folder, part, way) {
         return folder;
     if (part === '..') {
         if (folder.parent === undefined)
-            throw refused(archive, path, 'a link leads it out of the tree');
+            throw refused(archive, path, 'a link points it outside the tree');
         return folder.parent;
     }
     const child = folder.children.get(part);
@@ -2263,13 +2263,13 @@ function step(folder, part, way) {
         case 'folder':
             return child;
         case 'file':
-            throw refused(archive, path, `${part} on its way is a file of ${[...child.from].join(', ')}`);
+            throw refused(archive, path, `${part} in its path is a file of ${[...child.from].join(', ')}`);
         case 'symlink':
             if (!child.from.has(everybody) && !child.from.has(archive.from))
-                throw refused(archive, path, `${part} on its way is a symlink of ${[...child.from].join(', ')}`);
+                throw refused(archive, path, `${part} in its path is a symlink of ${[...child.from].join(', ')}`);
             way.linksLeft--;
             if (way.linksLeft < 0)
-                throw refused(archive, path, 'its links lead in a circle');
+                throw refused(archive, path, 'its links form a loop');
             return member_path_walk(child.target.startsWith('/') ? tree.root : folder, child.target.split('/'), way);
     }
 }
@@ -2387,7 +2387,7 @@ class HardlinkTargets {
         if (seen?.kind === 'file' && seen.names.length > 0)
             return seen;
         if (seen?.kind === 'left out' && this.#isStrict)
-            throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
+            throw this.#refused(member, `it is a hardlink to ${link}, which the tree leaves out`);
         if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict)
             return seen;
         // A name that leads through a symlink.
@@ -2396,8 +2396,8 @@ class HardlinkTargets {
             : undefined;
         if (node?.kind === 'file' && node.from.has(this.#archive.from))
             return node;
-        const what = this.#isStrict ? 'that the archive brought before' : 'that came before it in the tarball';
-        throw this.#refused(member, `it is a hardlink to ${link}, which is no file ${what}`);
+        const what = this.#isStrict ? 'earlier in the archive' : 'earlier in the tarball';
+        throw this.#refused(member, `it is a hardlink to ${link}, which is not a file ${what}`);
     }
     #refused({ name }, why) {
         return refused(this.#archive, name, why);
@@ -2450,7 +2450,7 @@ class MemberWriter {
             count(member);
         const whole = memberParts(member.name, member, this.#archive);
         if (isPackage && whole.length === 0 && member.type !== 'folder')
-            throw this.#refused(member, 'it would replace the root');
+            throw this.#refused(member, 'it would replace the root folder');
         const parts = startsWith(whole, root) ? whole.slice(root.length) : [];
         const isKept = parts.length > 0 && keep(parts.join('/'));
         if (isKept || isPackage)
@@ -2489,7 +2489,7 @@ class MemberWriter {
             case 'device':
             case 'FIFO':
             case 'unknown':
-                throw this.#refused(member, `it is no file, folder or link (${member.type})`);
+                throw this.#refused(member, `it is not a file, folder or link (${member.type})`);
         }
     }
     #folder(parts, member) {
@@ -2504,7 +2504,7 @@ class MemberWriter {
     }
     #symlink(parts, member, target) {
         if (target === '')
-            throw this.#refused(member, 'it is a symlink to nowhere');
+            throw this.#refused(member, 'it is a symlink with an empty target');
         const place = this.#place(parts);
         const before = this.#vacate(place, member);
         if (before === undefined) {
@@ -2591,7 +2591,7 @@ class MemberWriter {
             return before;
         if (before.kind === 'folder') {
             if (before.children.size > 0)
-                throw this.#refused(member, 'a folder that is not empty came before it at the same place');
+                throw this.#refused(member, 'a folder that is not empty already has that path');
             (0,external_node_fs_namespaceObject.rmdirSync)(disk);
         }
         else {
@@ -2756,7 +2756,7 @@ class Unpacker {
         const { maxBytes, maxMembers } = this.#options;
         const archive = { from, dialect: packagePolicy.dialect };
         if (this.#bytes > maxBytes)
-            throw refused(archive, member.name, `with its ${member.size} bytes there are more than ${maxBytes}`);
+            throw refused(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
         if (this.#members > maxMembers)
             throw refused(archive, member.name, `there are more than ${maxMembers} members`);
     }

@@ -1,4 +1,4 @@
-import { newestReleaseFor, releasesOf } from '../debian/release.js';
+import { debianReleasesOf, newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
@@ -79,9 +79,9 @@ function definingFile({ needed }: Case, library: string) {
 function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { glibc = '', sysroot } = one;
   const version = versionOf(highest, 'GLIBC');
-  const release = newestReleaseFor(glibc, releasesOf(one.target));
+  const release = newestReleaseFor(glibc, debianReleasesOf(one.target));
   const isMark = highest.name !== `GLIBC_${version}`;
-  const example = release === undefined ? '' : `: debian:${release.name} has ${release.glibc}`;
+  const example = release === undefined ? '' : `: ${release.title} has ${release.glibc}`;
   const effect = isMark ? ', or crashes' : `: version '${highest.name}' not found`;
   const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
   if (sysroot === undefined)

@@ -19,7 +19,7 @@ export function addAuditCommand(program: Command, { world, report }: Desk): void
     .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
     .option('--target <triple>', 'the Rust target that all are for; else each says it itself')
     .option('--sysroot <value>', 'hold libraries and symbol versions against a folder, or debian:bookworm')
-    .option('--packages <value>', 'further packages of a sysroot of Debian')
+    .option('--packages <value>', 'further packages of a sysroot of a release')
     .option('--baseline <file>', 'exit with 1 when a file needs more than was written down')
     .option('--write-baseline <file>', 'write down what they need')
     .option('--json', 'print everything as JSON')

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { releases } from '../debian/release.js';
+import { gccReleases, releases } from '../debian/release.js';
 import { linkers } from '../gcc/linkers.js';
 import { inputs } from '../inputs/request.js';
 import { stripModes } from '../packaging/strip.js';
@@ -16,8 +16,8 @@ interface InputFlag {
   /** What help calls its value. */
   readonly value: string;
   readonly offer: Offer;
-  /** True: several of it add up, as the words of one do. */
-  readonly adds?: true;
+  /** What is put between the values of several, where they add up. */
+  readonly between?: string;
 }
 
 const ofTarget = 'Target and Rust:';
@@ -27,7 +27,6 @@ const ofResult = 'Result:';
 const ofLock = 'Lock and downloads:';
 
 const triples = targets.map(({ triple }) => triple);
-const ofDebian = releases.map(({ name }) => `debian:${name}`);
 const nothing = 'nothing';
 
 /** The flags of inputs, by the names of the inputs; another option of the name offers the same. */
@@ -35,24 +34,30 @@ const flags: Readonly<Record<string, InputFlag>> = {
   target: { group: ofTarget, value: 'triple', offer: triples },
   rust: { group: ofTarget, value: 'provider', offer: ['rustup', 'rustup:stable', 'debian'] },
   glibc: { group: ofTarget, value: 'version', offer: [...new Set(releases.map(({ glibc }) => glibc))] },
-  sysroot: { group: ofSysroot, value: 'release|path|url', offer: ofDebian },
+  sysroot: { group: ofSysroot, value: 'release|path|url', offer: releases.map(({ title }) => title) },
   'sysroot-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
-  packages: { group: ofSysroot, value: 'names', offer: ['auto'], adds: true },
-  gcc: { group: ofSysroot, value: 'release|path|url', offer: ['auto', 'system', ...ofDebian] },
+  packages: { group: ofSysroot, value: 'names', offer: ['auto'], between: ' ' },
+  // A source may be a paragraph, which ends at an empty line.
+  repositories: { group: ofSysroot, value: 'source', offer: 'file', between: '\n\n' },
+  gcc: {
+    group: ofSysroot,
+    value: 'release|path|url',
+    offer: ['auto', 'system', ...gccReleases.map(({ title }) => title)],
+  },
   'gcc-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
   linker: { group: ofSysroot, value: 'name', offer: linkers },
   command: { group: ofCargo, value: 'name', offer: [...cargoCommands, 'none'] },
-  args: { group: ofCargo, value: 'text', offer: nothing, adds: true },
+  args: { group: ofCargo, value: 'text', offer: nothing, between: ' ' },
   'working-directory': { group: ofCargo, value: 'folder', offer: 'folder' },
   rustflags: { group: ofCargo, value: 'way', offer: ['env', 'target', 'off'] },
   audit: { group: ofResult, value: 'way', offer: ['error', 'warn', 'off'] },
   baseline: { group: ofResult, value: 'file', offer: 'file' },
   strip: { group: ofResult, value: 'what', offer: stripModes },
   archive: { group: ofResult, value: 'name', offer: ['true', 'false'] },
-  'archive-files': { group: ofResult, value: 'paths', offer: 'file', adds: true },
+  'archive-files': { group: ofResult, value: 'paths', offer: 'file', between: ' ' },
   lockfile: { group: ofLock, value: 'file', offer: 'file' },
   locked: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
-  mirror: { group: ofLock, value: 'urls', offer: nothing, adds: true },
+  mirror: { group: ofLock, value: 'urls', offer: nothing, between: ' ' },
   packs: { group: ofLock, value: 'place', offer: ['auto', 'off'] },
   cache: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
 };
@@ -82,7 +87,9 @@ function inputOption({ name, description, default: usual }: (typeof inputs)[numb
   const defaults = usual === '' ? '' : ` [default: ${usual}]`;
   const option = new Option(`--${name} ${value}`, `${description}${defaults}`).helpGroup(flag.group);
   if (isSwitch) option.preset('true');
-  if (flag.adds) option.argParser((text, before) => (before === undefined ? text : `${before} ${text}`));
+  const { between } = flag;
+  if (between !== undefined)
+    option.argParser((text, before) => (before === undefined ? text : `${before}${between}${text}`));
   return option;
 }
 

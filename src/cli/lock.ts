@@ -149,6 +149,7 @@ function lockedValues({ request }: Lock, choosesRelease: boolean): ReadonlyMap<s
   const values = new Map([
     ...Object.entries({ gcc, rust, sysroot, linker }),
     ['packages', packagesInput(request)],
+    ['repositories', (request.repositories ?? []).map(({ source }) => source).join('\n')],
   ]);
   if (choosesRelease) values.delete('sysroot');
   return values;

@@ -76,18 +76,18 @@ const mostBytes = 2 ** 20;
 
 async function find(request: Request, world: World, report: Report): Promise<Found> {
   const release = releaseOf(request);
-  const { target, packages: named, mirrors } = request;
+  const { target, packages: named, mirrors, repositories } = request;
   const asked = { ...request, release };
   const tools = await deskTools(request, release, world, report);
   const quiet = { phase: report.phase, warning: () => undefined };
   const wants = await wantsOfBuild(asked, tools, world.environment, quiet);
   const programs = missingHostPrograms(wants.graph, world.environment);
-  const context = await openContext({ world, mirrors, useCache: false, warn: report.warning });
+  const context = await openContext({ world, mirrors, repositories, useCache: false, warn: report.warning });
   try {
     const chosen = await chooseFor(wants, asked, context, quiet);
     const all = [...new Set([...named, ...chosen.packages])].sort();
     const ask = { release, target, context };
-    const { packages, versions } = await report.phase(`versions of debian:${release.name}`, async (phase) => {
+    const { packages, versions } = await report.phase(`versions of ${release.title}`, async (phase) => {
       try {
         const brought = await packagesBroughtBy(all, { ...ask, phase });
         const others = otherVersions(chosen.reasons, (name) => brought.get(name)?.get(name));
@@ -127,7 +127,7 @@ function yamlLines(found: Found): readonly string[] {
     lines.length === 0 ? [] : [`# ${title}:`, ...lines.map((line) => `#   ${line}`)];
   const reasons = reasonLines(chosen);
   return [
-    `# debian:${release.name}, ${request.target.triple}, by ${wants.graph.lockfile}`,
+    `# ${release.title}, ${request.target.triple}, by ${wants.graph.lockfile}`,
     packages.length === 0 ? 'packages: ""' : `packages: ${packages.join(' ')}`,
     ...list(
       'why',
@@ -139,7 +139,7 @@ function yamlLines(found: Found): readonly string[] {
       versions.map((one) => otherVersionLine(one, release)),
     ),
     ...list(
-      `in no package of debian:${release.name}`,
+      `in no package of ${release.title}`,
       lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} wants ${labelOfWant(want)}`),
     ),
     ...list('need none', [
@@ -159,7 +159,7 @@ function yamlLines(found: Found): readonly string[] {
 
 function jsonOf({ request, release, wants, chosen, packages, versions, programs }: Found) {
   return {
-    release: `debian:${release.name}`,
+    release: release.title,
     target: request.target.triple,
     lockfile: wants.graph.lockfile,
     packages,
@@ -169,7 +169,7 @@ function jsonOf({ request, release, wants, chosen, packages, versions, programs 
     })),
     otherVersions: versions.map(({ reason, has, first }) => ({
       ...{ crate: reason.asks.crate, version: reason.asks.version, wants: labelOfWant(reason.want) },
-      ...{ package: reason.package, has, first: first === undefined ? null : `debian:${first}` },
+      ...{ package: reason.package, has, first: first ?? null },
     })),
     inNoPackage: chosen.lacks.map(({ asks, want }) => ({
       ...{ crate: asks.crate, version: asks.version, wants: labelOfWant(want), optional: asks.isOptional },

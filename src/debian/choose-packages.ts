@@ -1,6 +1,7 @@
 import type { CrossrootError } from '../errors.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
+import { refuseDoubles, refuseReplacements } from './own-choice.js';
 import type { Package } from './package.js';
 import { PackageIndex } from './packages-index.js';
 import type { PruningRules } from './pruning.js';
@@ -63,6 +64,8 @@ export async function choosePackages(question: ReleaseQuestion): Promise<Resolut
     `${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`,
     'detail',
   );
+  refuseReplacements(packages, names);
+  refuseDoubles(packages, index);
   return { packages: packages.map(toPackage), suites };
 }
 

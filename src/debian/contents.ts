@@ -1,13 +1,18 @@
 import { CrossrootError } from '../errors.js';
+import type { SignedRelease } from './in-release.js';
 import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
+import { isOwnRepository } from './own-repository.js';
 import { isPackageName } from './relation.js';
-import { type ReadRelease, readSuite, type SuiteState } from './suite.js';
+import type { Suite } from './release-suites.js';
+import { type ReadRelease, readSuite, type SuiteState, stateOf } from './suite.js';
 
 /** A file of a release, and a package that brings it. */
 export interface OwnedFile {
   /** Beneath the root: `usr/include/zlib.h`. */
   readonly path: string;
   readonly package: string;
+  /** Where that is, if it is a repository that the user brings. */
+  readonly repository?: string;
 }
 
 /** What the `Contents` of one architecture say. */
@@ -33,36 +38,52 @@ const maxLine = 1 << 20;
 export function openContents(
   wanted: Omit<ReadRelease, 'architecture' | 'notBefore'> & { readonly signal: AbortSignal },
 ) {
-  const { name, repositories } = wanted.release;
+  const { title, repositories } = wanted.release;
   const openSuites = () =>
-    attemptAll(repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })));
+    attemptAll(repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })));
   let opened: ReturnType<typeof openSuites> | undefined;
   return {
     /** The states of the suites that were searched; none before the first search. */
-    states: async (): Promise<readonly SuiteState[]> =>
-      (await opened)?.values.map(({ signed }) => signed) ?? [],
+    states: async (): Promise<readonly SuiteState[]> => (await opened)?.values.map(stateOf) ?? [],
     find: async (architecture: string, endings: readonly string[]): Promise<FoundFiles> => {
       if (endings.length === 0) return { files: [], problems: [] };
       opened ??= openSuites();
       const suites = await opened;
-      const indices = suites.values.flatMap(({ components, repository, signed }) =>
-        components.map(async (component) => {
-          const index = listedIndex(signed, `${component}/Contents-${architecture}`);
-          // An archive need not have one.
-          if (index === undefined) return undefined;
-          return search(await openIndex(index, signed, repository, wanted), endings, wanted.signal);
+      const searches = suites.values.flatMap(({ suite, signed }) =>
+        indicesOf(suite, signed, architecture).map(async (index) => {
+          const { repository } = suite;
+          // Where components have lists of their own, each is one that is used.
+          const components = index.path.includes('/') ? undefined : suite.components;
+          const opened = await openIndex(index, signed, repository, wanted);
+          const files = await search(opened, { endings, components, signal: wanted.signal });
+          return isOwnRepository(repository) ? files.map((file) => ({ ...file, repository })) : files;
         }),
       );
-      const found = await attemptAll(indices);
+      for (const { suite, signed } of architecture === 'all' ? [] : suites.values) {
+        const isLacking =
+          isOwnRepository(suite.repository) && indicesOf(suite, signed, architecture).length === 0;
+        if (isLacking) wanted.phase.info(`${suite.name} lists no Contents for ${architecture}: not searched`);
+      }
+      const found = await attemptAll(searches);
       const problems = [...suites.problems, ...found.problems];
-      const files = found.values.filter((list) => list !== undefined);
-      const isListed = files.length + problems.length > 0;
+      // What is for all may be in the list of each architecture.
+      const isListed = architecture === 'all' || found.values.length + problems.length > 0;
       return {
-        files: files.flat(),
-        problems: isListed ? problems : [`debian:${name} lists no Contents for ${architecture}`],
+        files: found.values.flat(),
+        problems: isListed ? problems : [`${title} lists no Contents for ${architecture}`],
       };
     },
   };
+}
+
+/**
+ * The `Contents` of a suite that its release lists: those of its components, as Debian has them, or the one of
+ * all components together, as Ubuntu has it. An archive need not have any.
+ */
+function indicesOf({ components }: Suite, signed: SignedRelease, architecture: string) {
+  const stems = components.map((component) => `${component}/Contents-${architecture}`);
+  const own = stems.flatMap((stem) => listedIndex(signed, stem) ?? []);
+  return own.length > 0 ? own : [listedIndex(signed, `Contents-${architecture}`) ?? []].flat();
 }
 
 /** What one suite does not have, the others may: waits for all, and keeps the reasons of those that failed. */
@@ -87,14 +108,22 @@ function problemOf(error: unknown): string {
  */
 async function search(
   { what, chunks }: OpenIndex,
-  endings: readonly string[],
-  signal: AbortSignal,
+  {
+    endings,
+    components,
+    signal,
+  }: {
+    readonly endings: readonly string[];
+    /** Those that are used; undefined: all of the list. */
+    readonly components: readonly string[] | undefined;
+    readonly signal: AbortSignal;
+  },
 ): Promise<readonly OwnedFile[]> {
   const escaped = endings.map((ending) => ending.replaceAll(/[^\w/]/g, '\\$&'));
   const pattern = new RegExp(`(?:${escaped.join('|')})(?=[ \\t])`, 'g');
   const filesIn = (block: Buffer): readonly OwnedFile[] =>
     linesWith(block, pattern)
-      .flatMap(ownersOf)
+      .flatMap((line) => ownersOf(line, components))
       .filter(({ path }) => endings.some((ending) => path.endsWith(ending)));
   const files: OwnedFile[] = [];
   let rest: Uint8Array = new Uint8Array();
@@ -125,13 +154,18 @@ function linesWith(block: Buffer, pattern: RegExp): readonly string[] {
   });
 }
 
-/** A line: the path, which may have blanks; blanks; `section/package`, several separated by commas. */
-function ownersOf(line: string): readonly OwnedFile[] {
+/**
+ * A line: the path, which may have blanks; blanks; `section/package`, several separated by commas, before which
+ * the component may stand: those of others are left out.
+ */
+function ownersOf(line: string, components: readonly string[] | undefined): readonly OwnedFile[] {
   const [, path, list] = /^(?:\.?\/)?(\S(?:.*\S)?)[ \t]+(\S+)$/.exec(line) ?? [];
   if (path === undefined || list === undefined) return [];
   return list
     .split(',')
-    .map((one) => one.slice(one.lastIndexOf('/') + 1))
+    .map((one) => one.split('/'))
+    .filter(({ length, 0: first = '' }) => length < 3 || (components?.includes(first) ?? true))
+    .map((parts) => parts.at(-1) ?? '')
     .filter(isPackageName)
     .map((name) => ({ path, package: name }));
 }

@@ -14,8 +14,10 @@ export interface ListedFile {
 /** What a signed `InRelease` says, after everything about it was checked. */
 export interface SignedRelease {
   readonly url: string;
-  /** The suite that was asked for, which is its `Codename`. */
+  /** The suite that was asked for: its folder under `dists`. */
   readonly suite: string;
+  /** Its field `Origin`, which need not be there. */
+  readonly origin: string | undefined;
   readonly date: Date;
   /** Absent where the archive sets none. */
   readonly validUntil?: Date | undefined;
@@ -31,6 +33,10 @@ export interface SignedRelease {
 /** What a release must be to be accepted. */
 export interface Expectation extends Judgement {
   readonly suite: string;
+  /** The fields that it must have, with their values: `Origin`, `Codename`, `Suite`. */
+  readonly states: Readonly<Record<string, string>>;
+  /** True where the suite's name may be its `Codename` or its `Suite`, as apt has it. */
+  readonly eitherName?: boolean;
   /** The `Date` of the lock: an older release is a replay. */
   readonly notBefore?: Date | undefined;
 }
@@ -39,19 +45,20 @@ export interface Expectation extends Judgement {
  * Verifies an `InRelease` file and reads it (the Debian repository format,
  * https://wiki.debian.org/DebianRepository/Format).
  *
- * Refused: anything but one signed message; no signature of a trusted key; an `Origin` other than Debian; a
- * `Codename` other than the suite; a `Date` more than an hour ahead or older than `notBefore`; a `Valid-Until`
- * that has passed (noted only, when the release has ended); no SHA256 sums, or two different ones for a path.
+ * Refused: anything but one signed message; no signature of a trusted key; an `Origin`, a `Codename` or a
+ * `Suite` other than the one that is expected; a `Date` more than an hour ahead or older than `notBefore`; a
+ * `Valid-Until` that has passed (noted only, when the release has ended); no SHA256 sums, or two different ones
+ * for a path.
  * @throws CrossrootError naming the URL and what was refused.
  */
 export async function verifyInRelease(bytes: Uint8Array, expected: Expectation): Promise<SignedRelease> {
-  const { url, suite, now, notBefore } = expected;
+  const { url, suite, states, now, notBefore } = expected;
   const verified = await verifyClearsigned(bytes, expected);
   const fields = readFields(verified.text, url);
   const notes = [...verified.notes];
 
-  requireField(fields, 'Origin', 'Debian', url);
-  requireField(fields, 'Codename', suite, url);
+  for (const [name, value] of Object.entries(states)) requireField(fields, name, value, url);
+  if (expected.eitherName === true) requireName(fields, suite, url);
   const date = readDate(fields, 'Date', url);
   if (date === undefined) throw refusal(url, 'it has no Date');
   if (date.getTime() > now.getTime() + clockSkew) {
@@ -73,6 +80,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   return {
     url,
     suite,
+    origin: fields.get('origin'),
     date,
     validUntil,
     byHash: fields.get('acquire-by-hash') === 'yes',
@@ -93,6 +101,15 @@ function readFields(text: string, url: string): Paragraph {
 function requireField(fields: Paragraph, name: string, wanted: string, url: string): void {
   const value = fields.get(name.toLowerCase());
   if (value !== wanted) throw refusal(url, `its ${name} is ${value ?? 'missing'}, not ${wanted}`);
+}
+
+function requireName(fields: Paragraph, suite: string, url: string): void {
+  const names = ['Codename', 'Suite'].map(
+    (name) => [name, fields.get(name.toLowerCase()) ?? 'missing'] as const,
+  );
+  if (names.some(([, value]) => value === suite)) return;
+  const are = names.map(([name, value]) => `its ${name} is ${value}`).join(', ');
+  throw refusal(url, `${are}: neither is ${suite}, the suite that is asked for`);
 }
 
 function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFile> {

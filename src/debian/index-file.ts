@@ -84,7 +84,7 @@ export async function openIndex(
   const { path, size, sha256 } = index;
   const what = `the index ${path} of ${release.suite}`;
   const folder = `dists/${release.suite}`;
-  const hashPath = `${path.slice(0, path.lastIndexOf('/'))}/by-hash/SHA256/${sha256}`;
+  const hashPath = `${path.slice(0, path.lastIndexOf('/') + 1)}by-hash/SHA256/${sha256}`;
   const byName = mirrors.sources(repository, `${folder}/${path}`);
   const byHash = release.byHash ? mirrors.sources(repository, `${folder}/${hashPath}`) : [];
   const sources = byName.flatMap((source, at) => [...byHash.slice(at, at + 1), source]);

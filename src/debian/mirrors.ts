@@ -4,14 +4,15 @@ import type { Source } from '../net/net.js';
 import { baseUrlProblem } from '../net/url.js';
 import { inputName } from '../text/input-words.js';
 import { archivePathProblem } from './package.js';
-import { readAptSources } from './sources-list.js';
+import { knownRepositories } from './repositories.js';
+import { placeOf, readAptSources } from './sources-list.js';
 
-/** The places where a Debian archive can be read, in the order in which they are asked. */
+/** The places where repositories can be read, in the order in which they are asked. */
 export interface Mirrors {
   /**
    * The places that may hold a file of the archive's present state: release files and indices. When the mirrors
    * were opened for a day, it is the state of that day.
-   * @param repository `debian` or `debian-security`.
+   * @param repository `debian`, `debian-security`, `ubuntu-ports`.
    * @param path under the repository's base URL: `dists/bookworm/InRelease`.
    * @throws CrossrootError when the path could lead elsewhere, or no place holds such a repository.
    */
@@ -51,9 +52,10 @@ interface Base {
 const snapshotDelay = 12 * 60 * 60 * 1000;
 
 /**
- * Finds the mirrors of Debian's archive: those that the user named, then those of this machine's apt, then the
+ * Finds the mirrors of the archives: those that the user named, then those of this machine's apt, then the
  * public ones of `data/mirrors.json`.
- * @param options.mirrors base URLs that the user named. `<base>/dists` is the repository `debian`'s; the
+ * @param options.mirrors base URLs that the user named. One that ends in the name of a repository
+ * (`/ubuntu-ports`) is that repository's. Of any other, `<base>/dists` is the repository `debian`'s; the
  * repository `debian-security` is looked for beside it, at `<base>-security`, as Debian's own mirrors have it,
  * or at `/debian-security` where the base has no path.
  * @param options.aptRoot apt's folder, on most machines `/etc/apt`.
@@ -68,12 +70,10 @@ export async function findMirrors(options: {
   readonly at?: Date | undefined;
 }): Promise<Mirrors> {
   const { at } = options;
-  const apt = await readAptSources(options.aptRoot);
+  const known = options.publicMirrors.flatMap(({ bases }) => Object.entries(bases));
+  const apt = await readAptSources(options.aptRoot, new Map(known.map(([name, url]) => [placeOf(url), name])));
   const bases: readonly Base[] = [
-    ...options.mirrors.map(checkedBase).flatMap((url) => [
-      { name: 'mirror', repository: 'debian', url },
-      { name: 'mirror', repository: 'debian-security', url: securityBase(url) },
-    ]),
+    ...options.mirrors.map(checkedBase).flatMap(basesOfMirror),
     ...apt.map(({ repository, base }) => ({ name: "apt's mirror", repository, url: base })),
     ...options.publicMirrors.flatMap(({ name, bases }) =>
       Object.entries(bases).map(([repository, url]) => ({ name, repository, url })),
@@ -88,6 +88,16 @@ export async function findMirrors(options: {
     packageSources: (repository, path, listed) =>
       sourcesOf(atTime(bases, new Date(listed.getTime() + snapshotDelay)), repository, path, 'mirror'),
   };
+}
+
+function basesOfMirror(url: string): readonly Base[] {
+  const name = 'mirror';
+  const last = url.slice(url.lastIndexOf('/') + 1);
+  if (last !== 'debian' && knownRepositories.has(last)) return [{ name, repository: last, url }];
+  return [
+    { name, repository: 'debian', url },
+    { name, repository: 'debian-security', url: securityBase(url) },
+  ];
 }
 
 /** A mirror without a path has its whole host, and no other one. */
@@ -111,13 +121,7 @@ function sourcesOf(
   path: string,
   wanted: string,
 ): readonly Source[] {
-  const problem = archivePathProblem(path);
-  if (problem !== undefined) {
-    throw new CrossrootError({
-      what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
-      why: problem,
-    });
-  }
+  refuseHostilePath(repository, path);
   const byUrl = new Map<string, Source>();
   for (const base of bases) {
     const url = `${base.url}/${path}`;
@@ -127,10 +131,23 @@ function sourcesOf(
     throw new CrossrootError({
       what: `no ${wanted} is known for the repository ${repository}`,
       why: `known are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
-      todo: 'report this: data/mirrors.json has one for each repository of a release',
+      todo:
+        wanted === 'mirror'
+          ? 'report this: data/mirrors.json has one for each repository of a release'
+          : 'take what there is today: leave the day of the snapshot out',
     });
   }
   return [...byUrl.values()];
+}
+
+/** @throws CrossrootError for a path that could lead out of its repository. */
+export function refuseHostilePath(repository: string, path: string): void {
+  const problem = archivePathProblem(path);
+  if (problem === undefined) return;
+  throw new CrossrootError({
+    what: `the path ${JSON.stringify(path)} of the repository ${repository} is refused`,
+    why: problem,
+  });
 }
 
 function checkedBase(mirror: string): string {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { baseUrlProblem } from '../net/url.js';
 import { targets } from '../target.js';
+import { isOwnRepository } from './own-repository.js';
 import { isPackageName } from './relation.js';
 import { releases } from './release.js';
 import { isVersion } from './version.js';
@@ -10,7 +12,7 @@ export interface Package {
   readonly version: string;
   /** Debian architecture: `arm64`, `amd64` or `all`. */
   readonly architecture: string;
-  /** The repository that holds it: `debian` or `debian-security`. */
+  /** The repository that holds it: `debian` or `debian-security`; one that the user brings by its base URL. */
   readonly repository: string;
   /** Path under the repository's base URL (the field `Filename`). */
   readonly path: string;
@@ -34,6 +36,8 @@ export interface Candidate extends Package {
   readonly essential: boolean;
   /** Section without the archive area: `libdevel`. */
   readonly section: string;
+  /** The priority of its repository (apt_preferences(5)). */
+  readonly pin: number;
 }
 
 /**
@@ -60,13 +64,27 @@ export const packageNameSchema = v.pipe(v.string(), v.check(isPackageName, 'it i
 /** A package's version (Debian policy §5.6.12). */
 export const versionSchema = v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version'));
 
+const knownRepositories = new Set(
+  releases.flatMap((release) => release.repositories.map(({ repository }) => repository)),
+);
+
+/** Whether a text is the address of a repository that a user brings, as packages are recorded with it. */
+function isBaseUrl(text: string): boolean {
+  return (
+    isOwnRepository(text) &&
+    baseUrlProblem(text) === undefined &&
+    new URL(text).href.replace(/\/+$/, '') === text
+  );
+}
+
 /** A package as a lock or a record holds it: these fields, and no other. */
 export const packageSchema: v.GenericSchema<Package> = v.strictObject({
   name: packageNameSchema,
   version: versionSchema,
   architecture: v.picklist([...targets.map(({ debian }) => debian), 'all']),
-  repository: v.picklist(
-    releases.flatMap((release) => release.repositories.map(({ repository }) => repository)),
+  repository: v.pipe(
+    v.string(),
+    v.check((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is no repository'),
   ),
   path: v.pipe(
     v.string(),

@@ -31,7 +31,10 @@ export class PackageIndex {
     return this.#byName.keys();
   }
 
-  /** The candidates of a name, newest version first; none when the name is unknown or virtual. */
+  /**
+   * The candidates of a name, those of the repository with the highest priority first, newest version first;
+   * none when the name is unknown or virtual.
+   */
   candidates(name: string): readonly Candidate[] {
     const known = this.#sorted.get(name);
     if (known !== undefined) return known;
@@ -107,8 +110,10 @@ function asArray(found: OneOrMore | undefined): readonly Candidate[] {
   return Array.isArray(found) ? found : [found];
 }
 
+/** The order of apt_preferences(5): a higher priority wins over a newer version. */
 function newestFirst(a: Candidate, b: Candidate): number {
   return (
+    b.pin - a.pin ||
     compareVersions(b.version, a.version) ||
     compareText(a.version, b.version) ||
     compareText(a.repository, b.repository) ||

@@ -8,6 +8,8 @@ interface IndexOrigin {
   readonly what: string;
   /** The repository that holds it: `debian` or `debian-security`. */
   readonly repository: string;
+  /** The priority of its packages. */
+  readonly pin: number;
   /** The Debian architecture that it is for; it may hold `all` too. */
   readonly architecture: string;
 }
@@ -160,6 +162,7 @@ class IndexReader {
       version: this.#matching('Version', version, versionText),
       architecture: this.#architecture(architecture),
       repository: this.origin.repository,
+      pin: this.origin.pin,
       path: this.#path(path),
       size: this.#size(size),
       sha256: this.#matching('SHA256', sha256, sha256Hex),

@@ -76,8 +76,8 @@ export async function recallAnswer<Answer extends object>(
     return { answer, suites };
   }
   const unchanged = await Promise.all(
-    release.repositories.map(async ({ repository, suite }) => {
-      const known = stamp.suites.find((entry) => entry.suite === suite);
+    release.repositories.map(async ({ name, repository, suite }) => {
+      const known = stamp.suites.find((entry) => entry.suite === name);
       if (known === undefined) return false;
       const key = `${repository}/${suite}`;
       const sum = sums.get(key) ?? inReleaseSum(repository, suite, recall);

@@ -3,6 +3,7 @@ import { count } from '../text/format.js';
 import type { ReleaseQuestion, Resolution } from './choose-packages.js';
 import { packageSchema } from './package.js';
 import { pruningVersion } from './pruning.js';
+import { releaseFor } from './release.js';
 import { type Recall, type RecordPlace, recallAnswer, recallLast, recordAnswer } from './remembered.js';
 import type { SuiteState } from './suite.js';
 
@@ -13,12 +14,13 @@ import type { SuiteState } from './suite.js';
  * @throws CrossrootError when the release cannot be verified or the names cannot be satisfied; and, for an
  * archive that cannot be reached, when nothing is remembered that may serve.
  */
-export async function resolveRelease(question: ReleaseQuestion): Promise<Resolution> {
+export async function resolveRelease(asked: ReleaseQuestion): Promise<Resolution> {
+  const question = { ...asked, release: releaseFor(asked.release, asked.architecture) };
   const { release, architecture, names, rules, phase, context, unreachable } = question;
   const { records, now } = context;
   if (records === undefined && unreachable !== undefined) throw unreachable;
   if (records === undefined) return chooseAnew(question);
-  const parts = ['resolution 2', release, architecture, [...names].sort(), rules, pruningVersion];
+  const parts = ['resolution 3', release, architecture, [...names].sort(), rules, pruningVersion];
   const place = { folder: records, asked: JSON.stringify(parts) };
   if (unreachable !== undefined) {
     const last = recallLast(place, answerSchema, now);

@@ -1,6 +1,6 @@
 import type { PublicKey, SignaturePacket, Subkey, VerifyMessageResult } from 'openpgp';
 import { CrossrootError, messageOf } from '../errors.js';
-import { type Keyring, type LoadedKey, loadKeys } from './keyring.js';
+import { type Keyring, keyLabel, type LoadedKey, loadKeys } from './keyring.js';
 
 /** How far the clocks of an archive and of this machine may differ, in milliseconds: one hour. */
 export const clockSkew = 3_600_000;
@@ -87,7 +87,7 @@ async function judge(
     return { kind: 'bad', why: `the key ${keyID.toHex()} is not in the keyring` };
   }
   const { key, row } = known;
-  const signer = `${row.name} (${row.fingerprint})`;
+  const signer = keyLabel(row);
   try {
     await verified;
   } catch (error) {

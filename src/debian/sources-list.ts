@@ -3,39 +3,41 @@ import { join } from 'node:path';
 import { CrossrootError, codeOf } from '../errors.js';
 import { parseHttpUrl } from '../net/url.js';
 import { readText } from '../system/open-file.js';
-import { type Paragraph, parseParagraphs } from './control.js';
-import { releases } from './release.js';
+import { parseParagraphs } from './control.js';
+import { gccReleases } from './release.js';
+import { knownRepositories } from './repositories.js';
+import { parseDeb822, parseOneLine, type SourceEntry, wordsOf } from './source-entry.js';
 
-/** A Debian repository that this machine's apt is set up with. */
+/** A repository that Crossroot knows and that this machine's apt is set up with. */
 interface AptRepository {
-  /** `debian` or `debian-security`. */
+  /** `debian`, `debian-security`, `ubuntu`. */
   readonly repository: string;
   /** Base URL without a slash at its end. */
   readonly base: string;
 }
 
-/** One source as apt writes it, in either format. */
-interface Entry {
-  readonly types: readonly string[];
-  readonly uris: readonly string[];
-  readonly suites: readonly string[];
-  readonly components: readonly string[];
-  readonly signedBy: string;
-}
+/** The largest file of apt's that is read, in bytes. */
+const mostBytes = 2 ** 20;
 
 /**
- * Finds the Debian repositories in apt's set-up (sources.list(5)): `sources.list` and the `.list` and
- * `.sources` files of `sources.list.d`. Only http and https count. A repository is Debian's when it has the
- * component `main`, no key but Debian's, and a URI that ends in `/debian` or `/debian-security`, or suites
- * named like `bookworm-security`.
+ * Finds the repositories that Crossroot knows in apt's set-up (sources.list(5)): `sources.list` and the `.list`
+ * and `.sources` files of `sources.list.d`. Only http and https count, and lists of such mirrors in a file
+ * (apt-transport-mirror(1)). A source is a repository's when its URI is a public one, or ends in the
+ * repository's name, or its suites are named like `bookworm-security`; when it has a component that this
+ * repository has; and no key but its distribution's.
  * @param root apt's folder, on most machines `/etc/apt`. It need not be there.
+ * @param known the repositories of public base URLs, by their places
  */
-export async function readAptSources(root: string): Promise<readonly AptRepository[]> {
+export async function readAptSources(
+  root: string,
+  known: ReadonlyMap<string, string>,
+): Promise<readonly AptRepository[]> {
   const folder = join(root, 'sources.list.d');
   const names = await readable(readdir(folder));
   const files = [join(root, 'sources.list'), ...names.toSorted().map((name) => join(folder, name))];
   const entries = await Promise.all(files.map((file) => readable(readEntries(file))));
-  return entries.flat().flatMap(debianRepositories);
+  const found = await Promise.all(entries.flat().map((entry) => knownSources(entry, known)));
+  return found.flat();
 }
 
 /** A file that cannot be read or understood is passed over: apt's set-up is only one place to look. */
@@ -48,55 +50,54 @@ async function readable<T>(list: Promise<readonly T[]>): Promise<readonly T[]> {
   }
 }
 
-async function readEntries(file: string): Promise<readonly Entry[]> {
+async function readEntries(file: string): Promise<readonly SourceEntry[]> {
   if (!/\.(list|sources)$/.test(file)) return [];
-  const text = readText(file, 2 ** 20);
+  const text = readText(file, mostBytes);
   return file.endsWith('.list')
-    ? parseOneLine(text)
-    : parseParagraphs(text, { comments: true }).flatMap(parseDeb822);
+    ? text.split('\n').flatMap((line) => parseOneLine(line) ?? [])
+    : parseParagraphs(text, { comments: true }).flatMap((fields) => parseDeb822(fields) ?? []);
 }
 
-/** A source a line: `deb [signed-by=/a.gpg arch=amd64,arm64] https://mirror.example/debian bookworm main`. */
-function parseOneLine(text: string): readonly Entry[] {
-  return text.split('\n').flatMap((line) => {
-    const match = /^\s*(deb(?:-src)?)\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*([^#]*)/.exec(line);
-    if (match === null) return [];
-    const [, type = '', options = '', uri = '', suite = '', components = ''] = match;
-    const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1] ?? '';
-    return [{ types: [type], uris: [uri], suites: [suite], components: split(components), signedBy }];
-  });
+/** A base URL without its scheme: archives give the same by http and https. */
+export function placeOf(base: string): string {
+  return base.replace(/^https?:\/\//, '');
 }
 
-function parseDeb822(fields: Paragraph): readonly Entry[] {
-  const enabled = (fields.get('enabled') ?? 'yes').toLowerCase();
-  if (['no', 'false', 'without', 'off', 'disable', '0'].includes(enabled)) return [];
-  const list = (name: string): readonly string[] => split(fields.get(name) ?? '');
-  const [types, uris, suites] = [list('types'), list('uris'), list('suites')];
-  return [{ types, uris, suites, components: list('components'), signedBy: fields.get('signed-by') ?? '' }];
-}
-
-function debianRepositories(entry: Entry): readonly AptRepository[] {
-  if (!entry.types.includes('deb') || !entry.components.includes('main')) return [];
-  // A file of keys that is not named after Debian belongs to another repository.
-  if (entry.signedBy.startsWith('/') && !/debian/i.test(entry.signedBy)) return [];
-  return entry.uris.flatMap((uri) => {
+async function knownSources(
+  { types, uris, suites, components, options }: SourceEntry,
+  known: ReadonlyMap<string, string>,
+): Promise<readonly AptRepository[]> {
+  if (!types.includes('deb')) return [];
+  const signedBy = options.get('signed-by')?.toLowerCase() ?? '';
+  const listed = await Promise.all(uris.map((uri) => readable(mirrorsOf(uri))));
+  return listed.flat().flatMap((uri) => {
     const url = parseHttpUrl(uri);
     if (url === undefined || url.username !== '' || url.password !== '' || /[?#]/.test(url.href)) return [];
-    const repository = repositoryOf(url, entry.suites);
-    return repository === undefined ? [] : [{ repository, base: url.href.replace(/\/+$/, '') }];
+    const base = url.href.replace(/\/+$/, '');
+    const repository = known.get(placeOf(base)) ?? repositoryOf(url, suites);
+    const row = knownRepositories.get(repository);
+    if (row === undefined || !components.some((name) => row.components.includes(name))) return [];
+    // A file of keys that is not named after the distribution belongs to another repository.
+    if (signedBy.startsWith('/') && !signedBy.includes(row.distribution)) return [];
+    return [{ repository, base }];
   });
 }
 
-function repositoryOf(url: URL, suites: readonly string[]): string | undefined {
+/** The mirrors of a URI: itself, or what the file that it names lists, a mirror a line with words about it. */
+async function mirrorsOf(uri: string): Promise<readonly string[]> {
+  const [, file] = /^mirror\+file:(?:\/\/)?(\/.*)$/.exec(uri) ?? [];
+  if (file === undefined) return [uri];
+  return readText(file, mostBytes)
+    .split('\n')
+    .flatMap((line) => wordsOf(line.replace(/#.*/, '')).slice(0, 1));
+}
+
+/** What a repository is called by its place: the last folder of its URL, but for Debian's security suites. */
+function repositoryOf(url: URL, suites: readonly string[]): string {
+  if (suites.some((suite) => securitySuites.has(suite))) return 'debian-security';
   const path = url.pathname.replace(/\/+$/, '');
-  if (path.endsWith('/debian-security') || suites.some((suite) => securitySuites.has(suite)))
-    return 'debian-security';
-  return path.endsWith('/debian') ? 'debian' : undefined;
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...releases.map(({ name }) => name)];
+const suiteNames = ['stable', 'oldstable', 'oldoldstable', 'testing', ...gccReleases.map(({ name }) => name)];
 const securitySuites = new Set(suiteNames.map((name) => `${name}-security`));
-
-function split(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}

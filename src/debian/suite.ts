@@ -4,16 +4,22 @@ import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
 import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
-import { debianKeyring, type Keyring } from './keyring.js';
+import { type KeyPlaces, keysAtHand } from './keys-at-hand.js';
 import type { Mirrors } from './mirrors.js';
+import { keyLine, refuseUnusableKeys } from './own-keys.js';
+import { isOwnRepository } from './own-repository.js';
 import type { Candidate } from './package.js';
 import { parseIndex } from './packages-parser.js';
-import type { Release, Suite } from './release.js';
+import type { Release } from './release.js';
+import type { Suite } from './release-suites.js';
 
 /** When a suite was published: what a lock notes, so that no older state of it is accepted later. */
 export interface SuiteDate {
+  /** The suite's name. */
   readonly suite: string;
   readonly date: Date;
+  /** The `Origin` that it states, of one that the user brings: nobody else knows what it ought to be. */
+  readonly origin?: string | undefined;
 }
 
 /** The state of a suite that was verified. */
@@ -32,7 +38,7 @@ export interface ReleaseContents {
 }
 
 /** What is to be read, and through what. */
-export interface ReadRelease {
+export interface ReadRelease extends KeyPlaces {
   readonly release: Release;
   /** Debian architecture: `arm64`. */
   readonly architecture: string;
@@ -42,8 +48,6 @@ export interface ReadRelease {
   readonly now: Date;
   /** The day whose state the mirrors show: release files and keys must have been valid then. */
   readonly at?: Date | undefined;
-  /** The keys that may sign; Debian's own for this release when absent. */
-  readonly keys?: Keyring | undefined;
   /** The dates of a lock: a suite that is older than here is refused. */
   readonly notBefore?: readonly SuiteDate[] | undefined;
 }
@@ -58,50 +62,69 @@ const maxInRelease = 8 * 1024 * 1024;
  */
 export async function readRelease(wanted: ReadRelease): Promise<ReleaseContents> {
   const suites = await Promise.all(
-    wanted.release.repositories.map(async (suite) => ({ ...suite, signed: await readSuite(suite, wanted) })),
+    wanted.release.repositories.map(async (suite) => ({ suite, signed: await readSuite(suite, wanted) })),
   );
   const read = await Promise.all(suites.map((suite) => readPackagesOnceMore(suite, wanted)));
-  return { candidates: read.flatMap(({ packages }) => packages), suites: read.map(({ signed }) => signed) };
+  return { candidates: read.flatMap(({ packages }) => packages), suites: read.map(stateOf) };
 }
 
 /** A mirror may publish a suite anew after its InRelease was read: then that is read again, once. */
-async function readPackagesOnceMore(suite: Suite & { readonly signed: SignedSuite }, wanted: ReadRelease) {
-  const { signed } = suite;
+async function readPackagesOnceMore(read: ReadSuite, wanted: ReadRelease) {
+  const { suite, signed } = read;
   try {
-    return { signed, packages: await readPackages(suite, wanted) };
+    return { suite, signed, packages: await readPackages(read, wanted) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const anew = await readSuite(suite, wanted);
     if (anew.sha256 === signed.sha256) throw error;
-    wanted.phase.info(`${signed.suite}: read once more, because it has changed: ${factsOf(error)}`);
-    return { signed: anew, packages: await readPackages({ ...suite, signed: anew }, wanted) };
+    wanted.phase.info(`${suite.name}: read once more, because it has changed: ${factsOf(error)}`);
+    return { suite, signed: anew, packages: await readPackages({ suite, signed: anew }, wanted) };
   }
 }
 
 /** A suite's `InRelease` that was verified, with the SHA256 of the file. */
 type SignedSuite = SignedRelease & { readonly sha256: string };
 
+/** A suite, and what its `InRelease` says. */
+interface ReadSuite {
+  readonly suite: Suite;
+  readonly signed: SignedSuite;
+}
+
+/** The state of a suite that was read, under its name. */
+export function stateOf({ suite, signed: { date, sha256, validUntil, origin } }: ReadSuite): SuiteState {
+  const state = { suite: suite.name, date, sha256, validUntil };
+  return isOwnRepository(suite.repository) ? { ...state, origin: origin ?? '' } : state;
+}
+
 /**
  * Reads and verifies a suite's `InRelease`, from the first mirror that has one that can be accepted.
  * @throws CrossrootError when no mirror has one, with what each answered.
  */
 export async function readSuite(
-  { repository, suite }: Suite,
+  { name, repository, suite, states, keys }: Suite,
   wanted: Omit<ReadRelease, 'architecture'>,
 ): Promise<SignedSuite> {
-  const { release, now, at, keys, notBefore } = wanted;
+  const { release, now, at = now, keyFolders } = wanted;
+  const isOwn = isOwnRepository(repository);
+  const keyring = await keysAtHand(keys, name, isOwn ? { keyFolders } : wanted);
+  if (isOwn) await refuseUnusableKeys(keyring, name, now);
+  const before = wanted.notBefore?.find((entry) => entry.suite === name);
   const failures: CrossrootError[] = [];
   let rest = wanted.mirrors.sources(repository, `dists/${suite}/InRelease`);
   while (rest.length > 0) {
     let from: Source | undefined;
     try {
-      const { bytes, sha256, source } = await fetchInRelease(suite, rest, wanted);
+      const { bytes, sha256, source } = await fetchInRelease(name, rest, wanted);
       from = source;
       const signed = await verifyInRelease(bytes, {
-        ...{ url: source.url, suite, now: at ?? now, today: now, ended: release.ended },
-        keys: keys ?? debianKeyring(release.name),
-        notBefore: notBefore?.find((entry) => entry.suite === suite)?.date,
+        ...{ url: source.url, suite, keys: keyring, today: now, eitherName: isOwn },
+        states: before?.origin ? { ...states, Origin: before.origin } : states,
+        // Whether the release has ended, and what it was on another day, says nothing of a vendor's.
+        ...(isOwn ? { now, ended: false } : { now: at, ended: release.ended }),
+        notBefore: before?.date,
       });
+      if (isOwn) wanted.phase.info(`${name} is signed; its keys are ${keyring.map(keyLine).join(', ')}`);
       for (const note of signed.notes) wanted.phase.info(note);
       return { ...signed, sha256 };
     } catch (error) {
@@ -113,26 +136,36 @@ export async function readSuite(
     }
   }
   const [first] = failures;
+  if (first !== undefined && isOwn) throw ofOwnRepository(first);
   if (first !== undefined && failures.length === 1) throw first;
   throw new CrossrootError({
-    what: `no mirror has an InRelease of ${suite} that can be accepted`,
+    what: `no mirror has an InRelease of ${name} that can be accepted`,
     why: failures.flatMap((failure) => [failure.what, ...failure.why]),
     todo: [...new Set(failures.flatMap((failure) => failure.todo))],
     cause: first,
   });
 }
 
+/** There is no other place to go to than the one that the user names. */
+function ofOwnRepository(error: CrossrootError): CrossrootError {
+  const advice = error.todo.filter((line) => !/\bmirror\b/.test(line));
+  const see =
+    'see whether its line in repositories has the address, the suite, the key and auth as its vendor says';
+  return new CrossrootError({ what: error.what, why: error.why, todo: [...advice, see], cause: error });
+}
+
 /**
  * Fetches a suite's `InRelease`; nothing of it is verified.
+ * @param name how messages call the suite
  * @throws CrossrootError when no source has it
  */
 export function fetchInRelease(
-  suite: string,
+  name: string,
   sources: readonly Source[],
   { net, phase }: Pick<ReadRelease, 'net' | 'phase'>,
 ): Promise<Fetched> {
   return net.toBytes({
-    what: `the InRelease of ${suite}`,
+    what: `the InRelease of ${name}`,
     sources,
     maxBytes: maxInRelease,
     onBytes: (bytes) => phase.downloaded(bytes),
@@ -141,24 +174,24 @@ export function fetchInRelease(
 
 /** A suite beside the release's first that has no such architecture, as its signed release says, has none. */
 async function readPackages(
-  { repository, components, signed }: Suite & { readonly signed: SignedSuite },
+  { suite: { name, repository, components, pin }, signed }: ReadSuite,
   wanted: ReadRelease,
 ): Promise<readonly Candidate[]> {
   const { architecture, phase, release } = wanted;
   const { architectures } = signed;
-  const isFirst = signed.suite === release.repositories[0]?.suite;
+  const isFirst = name === release.repositories[0]?.name;
   if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-    phase.info(`${signed.suite}: not for ${architecture}`, 'detail');
+    phase.info(`${name}: not for ${architecture}`, 'detail');
     return [];
   }
   const lists = await Promise.all(
     components.map(async (component) => {
       const index = chooseIndex(signed, component, architecture);
       const { what, chunks } = await openIndex(index, signed, repository, wanted);
-      return parseIndex(chunks, { what, repository, architecture });
+      return parseIndex(chunks, { what, repository, pin, architecture });
     }),
   );
   const candidates = lists.flat();
-  phase.info(`${signed.suite}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`, 'detail');
+  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`, 'detail');
   return candidates;
 }

@@ -1,7 +1,7 @@
 import distributions from '../../data/distributions.json' with { type: 'json' };
-import { gccReleasesOf, newestReleaseFor, releases } from '../debian/release.js';
+import { gccReleases, newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
-import { isDebianGcc } from '../gcc/choose-gcc.js';
+import { gccsFor, isDebianGcc } from '../gcc/choose-gcc.js';
 import { findMissing } from '../missing-libraries/build-errors.js';
 import {
   explainMissing,
@@ -12,7 +12,7 @@ import { explainHostNeeds } from '../missing-libraries/host-needs.js';
 import { explainLacking } from '../missing-libraries/lacking.js';
 import { explainWithoutPackages } from '../missing-libraries/static-libc.js';
 import type { Explanation } from '../rust/cargo.js';
-import type { Sysroot, SysrootChoice } from '../sysroot/sysroot.js';
+import { releaseOfSysroot, type Sysroot, type SysrootChoice } from '../sysroot/sysroot.js';
 import { setting } from '../text/input-words.js';
 import { type FailedBuild, plainLines, targetLinkerLines } from './build-output.js';
 import { explainHostTools } from './host-tools.js';
@@ -112,7 +112,7 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
   const gcc = isDebianGcc(request.gcc)
     ? request.gcc.kind === 'debian'
       ? request.gcc.release
-      : newestReleaseFor(sysroot.glibc ?? '', gccReleasesOf(request.target))
+      : newestReleaseFor(sysroot.glibc ?? '', gccsFor(request.target, releaseOfSysroot(request.sysroot)))
     : undefined;
   const has: Readonly<Record<Origin['family'], string | undefined>> = {
     GLIBC: sysroot.glibc,
@@ -152,7 +152,7 @@ function newerAdvice(
   const link = moved.map((library) => `link it: put \`-l${library}\` after what needs it`);
   const rest = all.filter(({ origin }) => origin.before === undefined);
   if (rest.length === 0) return link;
-  const suits = releases.find(({ glibc, gcc }) =>
+  const suits = gccReleases.find(({ glibc, gcc }) =>
     rest.every(({ origin: { family, version } }) => {
       const theirs = family === 'GLIBC' ? glibc : glibcxxOf(gcc.version);
       return theirs !== undefined && compareVersions(version, theirs) <= 0;
@@ -166,7 +166,7 @@ function newerAdvice(
   const { kind } = request.sysroot;
   const taken =
     kind === 'debian'
-      ? [`use ${setting('sysroot', `debian:${suits.name}`)} if the result may need glibc ${suits.glibc}`]
-      : [`use a sysroot as new as debian:${suits.name} (glibc ${suits.glibc}) if the result may need that`];
+      ? [`use ${setting('sysroot', suits.title)} if the result may need glibc ${suits.glibc}`]
+      : [`use a sysroot as new as ${suits.title} (glibc ${suits.glibc}) if the result may need that`];
   return [...link, ...taken, ...(kind === 'debian' ? lockRenewal(request, suits) : []), `or use ${older}`];
 }

@@ -1,4 +1,11 @@
-import { gccReleasesOf, newestReleaseFor, type Release } from '../debian/release.js';
+import {
+  debianReleasesOf,
+  type GccRelease,
+  gccReleasesOf,
+  hasGcc,
+  newestReleaseFor,
+  type Release,
+} from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
 import type { Target } from '../target.js';
@@ -9,7 +16,7 @@ export type GccChoice = DebianGccChoice | OwnGccChoice;
 /** A gcc that Crossroot unpacks from packages. */
 export type DebianGccChoice =
   | { readonly kind: 'auto' }
-  | { readonly kind: 'debian'; readonly release: Release };
+  | { readonly kind: 'debian'; readonly release: GccRelease };
 
 /** A gcc that the user brings. */
 export type OwnGccChoice =
@@ -28,22 +35,37 @@ export interface GccFit {
 }
 
 /**
+ * The releases whose gcc compiles for a target, oldest glibc first, without those whose C++ library is newer
+ * than the sysroot's own.
+ * @param sysroot its release, where it is made of one
+ */
+export function gccsFor(target: Target, sysroot: Release | undefined): readonly GccRelease[] {
+  const { newestGcc } = sysroot ?? {};
+  const all = gccReleasesOf(target);
+  return newestGcc === undefined ? all : all.filter(({ gcc }) => compareVersions(gcc.version, newestGcc) <= 0);
+}
+
+/**
  * The release whose gcc is asked for.
  * @param glibc the version of the sysroot's
+ * @param sysroot its release, where it is made of one
  * @throws CrossrootError when there is none for so old a glibc.
  */
 export function chooseGcc(
   gcc: DebianGccChoice,
   glibc: string,
   target: Target,
-): GccFit & { readonly release: Release } {
+  sysroot?: Release,
+): GccFit & { readonly release: GccRelease } {
   if (gcc.kind === 'debian') {
     const { release } = gcc;
-    return { release, ...fitOf(`the gcc of debian:${release.name}`, release.glibc, glibc) };
+    return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
   }
-  const release = releaseNotNewer(glibc, gccReleasesOf(target));
-  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}`;
-  return { release, message: `gcc of debian:${release.name}: ${reason}`, isNewer: false };
+  const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
+  const rule =
+    sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
+  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}${rule}`;
+  return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
 }
 
 /** @param own the glibc that the gcc was made with */
@@ -60,13 +82,21 @@ export function fitOf(name: string, own: string, glibc: string): GccFit {
  * @param among oldest glibc first
  * @throws CrossrootError when the sysroot is older than every pinned gcc.
  */
-export function releaseNotNewer(glibc: string, among: readonly Release[]): Release {
+export function releaseNotNewer(glibc: string, among: readonly GccRelease[]): GccRelease {
   const release = newestReleaseFor(glibc, among);
   if (release !== undefined) return release;
   const [oldest] = among;
   throw new CrossrootError({
     what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-    why: `the oldest is of debian:${oldest?.name}, made for glibc ${oldest?.glibc}`,
+    why: `the oldest is of ${oldest?.title}, made for glibc ${oldest?.glibc}`,
     todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
   });
+}
+
+/**
+ * The release whose Rust suits a sysroot of a release: its own, where that is used.
+ * @throws CrossrootError when the sysroot is older than every pinned one.
+ */
+export function rustReleaseFor(sysroot: Release, target: Target): GccRelease {
+  return hasGcc(sysroot) ? sysroot : releaseNotNewer(sysroot.glibc, debianReleasesOf(target));
 }

@@ -17,7 +17,7 @@ import {
 import { isAbsolute, join, posix } from 'node:path';
 import { type Context, dayOf } from '../context.js';
 import { gccPruningRules } from '../debian/pruning.js';
-import type { Release } from '../debian/release.js';
+import type { GccRelease } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { readLoaded } from '../elf/loading.js';
 import { CrossrootError } from '../errors.js';
@@ -46,7 +46,7 @@ export const gccRules = `1.${fileRulesVersion}`;
 /** The package with a compiler of a release. What compiles for the host's own machine is no cross compiler. */
 export function gccPackage(
   name: 'gcc' | 'g++',
-  { gcc: { version } }: Release,
+  { gcc: { version } }: GccRelease,
   target: Target,
   host: Target,
 ): string {
@@ -62,7 +62,7 @@ export function planGcc(
     release,
     target,
     linker,
-  }: { readonly release: Release; readonly target: Target; readonly linker: Pick<LinkerChoice, 'package'> },
+  }: { readonly release: GccRelease; readonly target: Target; readonly linker: Pick<LinkerChoice, 'package'> },
   context: Context,
   phase: Phase,
 ): TreePlan {
@@ -107,7 +107,7 @@ export function planGcc(
  * tree leaves out, become linker scripts that find them in the sysroot.
  * @throws CrossrootError when the packages do not hold what a gcc needs.
  */
-export function finishGccTree(root: string, release: Release, target: Target, host: Target): void {
+export function finishGccTree(root: string, release: GccRelease, target: Target, host: Target): void {
   const parts = partsFolders(root, release, target, host);
   if (isHost(target, host)) likeCrossGcc(root, release, target);
   const loading = { ...loaderOf(root, host), argv0: release.gcc.argv0 ? '$0' : undefined };
@@ -129,16 +129,16 @@ export function loaderOf(root: string, host: Target): Pick<TreeProgram, 'loader'
 }
 
 /** The folder of a gcc's own headers, under the root of its tree. */
-export function ownHeaders(release: Release, target: Target, host: Target): string {
+export function ownHeaders(release: GccRelease, target: Target, host: Target): string {
   return `usr/lib/${partsOf(release, target, host)}/include`;
 }
 
-function partsOf(release: Release, target: Target, host: Target): string {
+function partsOf(release: GccRelease, target: Target, host: Target): string {
   return `${isHost(target, host) ? 'gcc' : 'gcc-cross'}/${target.gcc.tools}/${release.gcc.version}`;
 }
 
 /** The folders of gcc's own parts: programs are in `libexec` since Debian 13, in `lib` before. */
-function partsFolders(root: string, release: Release, target: Target, host: Target): readonly string[] {
+function partsFolders(root: string, release: GccRelease, target: Target, host: Target): readonly string[] {
   const parts = partsOf(release, target, host);
   const folders = ['usr/lib', 'usr/libexec']
     .map((folder) => `${folder}/${parts}`)
@@ -153,7 +153,7 @@ function partsFolders(root: string, release: Release, target: Target, host: Targ
  * headers of its C++ library, which it would look for in the sysroot, are named by specs: they are part of the
  * gcc, as those of a cross gcc are.
  */
-function likeCrossGcc(root: string, release: Release, { gcc: { gnu, tools } }: Target): void {
+function likeCrossGcc(root: string, release: GccRelease, { gcc: { gnu, tools } }: Target): void {
   for (const folder of ['lib', 'usr/lib'].filter((one) => existsSync(join(root, one, gnu))))
     renameSync(join(root, folder, gnu), join(root, folder, 'host'));
   const bin = `usr/${tools}/bin`;

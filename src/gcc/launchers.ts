@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { Release } from '../debian/release.js';
+import type { GccRelease } from '../debian/release.js';
 import { CrossrootError, codeOf, factsOf } from '../errors.js';
 import { isHost } from '../host.js';
 import type { Libc } from '../libc.js';
@@ -59,7 +59,7 @@ function lackingLibraries({ name, lacks }: Libc): readonly LauncherFile[] {
  * @param options.gcc absolute path of the gcc tree
  */
 export function makeLaunchers(
-  options: LaunchedSysroot & { readonly gcc: string; readonly release: Release },
+  options: LaunchedSysroot & { readonly gcc: string; readonly release: GccRelease },
 ): readonly LauncherFile[] {
   const { gcc, release, target, host, sysroot, layout, linker = gnuLinker } = options;
   const loading = loaderOf(gcc, host);

@@ -67,7 +67,7 @@ export function refuseOldGcc(name: Linker, version: string, release: string): vo
   const first = others[name] ?? 0;
   if (Number(version) >= first) return;
   throw new CrossrootError({
-    what: `the gcc of debian:${release} cannot link with ${name}`,
+    what: `the gcc of ${release} cannot link with ${name}`,
     why: `it is gcc ${version}, and ${name} is known to gcc ${first} and newer`,
     todo: [
       `leave ${inputName('linker')} out`,

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
-import { findRelease, type Release } from '../debian/release.js';
+import { findGccRelease, type GccRelease } from '../debian/release.js';
 import type { Report } from '../reporting/report.js';
 import { type BuiltInPins, type LockedTree, provideTree } from '../store/plan.js';
+import { releaseOfSysroot, type SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { chooseGcc, type GccChoice, type GccFit, isDebianGcc } from './choose-gcc.js';
 import { planGcc } from './debian-gcc.js';
@@ -16,7 +17,17 @@ import { type LinkerChoice, refuseOldGcc } from './linkers.js';
  * @throws CrossrootError when none fits, or it is not available.
  */
 export async function provideGcc(
-  { gcc, target, linker }: { readonly gcc: GccChoice; readonly target: Target; readonly linker: LinkerChoice },
+  {
+    gcc,
+    target,
+    linker,
+    sysroot,
+  }: {
+    readonly gcc: GccChoice;
+    readonly target: Target;
+    readonly linker: LinkerChoice;
+    readonly sysroot: SysrootChoice;
+  },
   glibc: Promise<string>,
   locked: LockedTree | undefined,
   builtIn: BuiltInPins,
@@ -30,16 +41,16 @@ export async function provideGcc(
     return made;
   }
   const release =
-    (locked === undefined ? undefined : findRelease(locked.release)) ??
-    reportFit(chooseGcc(gcc, await glibc, target), report).release;
-  refuseOldGcc(linker.name, release.gcc.version, release.name);
+    (locked === undefined ? undefined : findGccRelease(locked.release)) ??
+    reportFit(chooseGcc(gcc, await glibc, target, releaseOfSysroot(sysroot)), report).release;
+  refuseOldGcc(linker.name, release.gcc.version, release.title);
   const { host } = context;
   const pin = locked ?? pinnedGcc({ release, target, host }, linker, builtIn);
-  const tree = await report.phase(`gcc of debian:${release.name}`, (phase) =>
+  const tree = await report.phase(`gcc of ${release.title}`, (phase) =>
     provideTree(planGcc({ release, target, linker }, context, phase), pin, context.store, phase),
   );
   return {
-    name: `gcc ${release.gcc.version} of debian:${release.name}`,
+    name: `gcc ${release.gcc.version} of ${release.title}`,
     tree,
     toolchain: `${tree.path}/usr`,
     launchers: ({ path, layout }, rustLld) =>
@@ -50,7 +61,7 @@ export async function provideGcc(
 
 /** The gcc that Crossroot pins for a release: not one with another linker beside it. */
 export function pinnedGcc(
-  { release, target, host }: { readonly release: Release; readonly target: Target; readonly host: Target },
+  { release, target, host }: { readonly release: GccRelease; readonly target: Target; readonly host: Target },
   linker: LinkerChoice,
   builtIn: BuiltInPins,
 ): LockedTree | undefined {

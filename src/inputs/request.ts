@@ -1,5 +1,6 @@
 import rows from '../../data/inputs.json' with { type: 'json' };
 import type { Baseline } from '../audit/baseline.js';
+import type { OwnRepository } from '../debian/own-repository.js';
 import type { GccChoice } from '../gcc/choose-gcc.js';
 import type { LinkerChoice } from '../gcc/linkers.js';
 import type { ArchiveFiles } from '../packaging/archive-contents.js';
@@ -12,6 +13,7 @@ import type { PacksChoice } from '../store/release-page.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
 import { parseArchive, parseArchiveFiles } from './packaging.js';
+import { parseRepositories } from './repositories.js';
 import {
   parseGcc,
   parseLinker,
@@ -50,6 +52,8 @@ export interface Request {
   readonly packages: readonly string[];
   /** True: the packages that the crates want are chosen, too. */
   readonly auto: boolean;
+  /** Where packages of the sysroot come from besides its release. */
+  readonly repositories: readonly OwnRepository[];
   readonly gcc: GccChoice;
   readonly linker: LinkerChoice;
   /** Absolute path of the lock, which need not be there. */
@@ -107,6 +111,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
     sysrootGlibcLimit,
     packages,
     auto,
+    repositories: parseRepositories(value('repositories'), { sysroot, target }, base),
     gcc,
     linker: parseLinker(value('linker'), rust, gcc),
     lockfile: parseLockfile(value('lockfile'), workingDirectory),
@@ -126,7 +131,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
   };
 }
 
-const severalLines = new Set(['packages', 'mirror', 'args', 'archive-files']);
+const severalLines = new Set(['packages', 'repositories', 'mirror', 'args', 'archive-files']);
 
 function refuseControlCharacters(name: string, value: string): void {
   const checked = severalLines.has(name) ? value.replace(/[\t\n\r]/g, '') : value;

@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findRelease, gccReleasesOf, newestReleaseFor, type Release, releasesOf } from '../debian/release.js';
+import {
+  debianReleasesOf,
+  gccReleasesOf,
+  namesRelease,
+  newestReleaseFor,
+  type Release,
+  releasesOf,
+  releaseTitled,
+} from '../debian/release.js';
 import { type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LinkerChoice, linkers } from '../gcc/linkers.js';
 import { shownUrl } from '../net/url.js';
@@ -28,17 +36,17 @@ export function parseSysroot(
   target: Target,
 ): SysrootChoice {
   const among = releasesOf(target);
-  if (value !== '' && !value.startsWith('debian:')) {
+  if (value !== '' && !namesRelease(value)) {
     return parsePlace('sysroot', value, sha256, base, named(among));
   }
   if (sha256 !== '') {
     throw refused('sysroot-sha256', sha256, {
-      why: `${inputName('sysroot')} names no tarball; packages of Debian are verified by its signature`,
+      why: `${inputName('sysroot')} names no tarball; packages of a release are verified by its signature`,
       todo: `leave it out, or name a tarball with ${inputName('sysroot')}`,
     });
   }
   const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
-  refuseNewerGlibc(`debian:${release.name}`, release.glibc, limit);
+  refuseNewerGlibc(release.title, release.glibc, limit);
   return { kind: 'debian', release };
 }
 
@@ -89,30 +97,37 @@ export function refuseOtherLibc(
 export function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
   if (sysroot.kind === 'debian' || packages.length === 0) return;
   throw refused('packages', packages.join(' '), {
-    why: 'packages go into a sysroot that is made from a release of Debian, and this one is not',
-    todo: 'install them where the sysroot comes from, or use a sysroot of debian:<suite>',
+    why: 'packages go into a sysroot that is made from a release, and this one is not',
+    todo: 'install them where the sysroot comes from, or use a sysroot of a release: debian:bookworm',
   });
 }
 
 /** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
 const usualGlibc = '2.36';
 
-/** A target that came later has the first release that has it. */
+/**
+ * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
+ * others. A target that came later has the first release that has it.
+ */
 function releaseFor(glibc: string | undefined, target: Target): Release {
-  const among = releasesOf(target);
+  const among = debianReleasesOf(target);
   const release = newestReleaseFor(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
   if (release !== undefined) return release;
-  const known = among.map((row) => `${row.glibc} (debian:${row.name})`).join(', ');
+  const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+  const other = newestReleaseFor(glibc ?? '', releasesOf(target));
   throw refused('glibc', glibc ?? '', {
-    why: `no release with ${target.triple} has so old a glibc`,
-    todo: `use one of ${known}, or newer`,
+    why: `no release of Debian with ${target.triple} has so old a glibc`,
+    todo: [
+      `use one of ${known}, or newer`,
+      ...(other === undefined ? [] : [`or name another sysroot: ${other.title} has ${other.glibc}`]),
+    ],
   });
 }
 
 /** Reads the input `gcc`, with its checksum. */
 export function parseGcc(value: string, sha256: string, base: string, target: Target): GccChoice {
   const among = gccReleasesOf(target);
-  const isTarball = value !== 'auto' && value !== 'system' && !value.startsWith('debian:');
+  const isTarball = value !== 'auto' && value !== 'system' && !namesRelease(value);
   if (!isTarball && sha256 !== '') {
     throw refused('gcc-sha256', sha256, {
       why: `${inputName('gcc')} names no tarball`,
@@ -147,33 +162,33 @@ export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): Li
   });
 }
 
-function parseRelease(
+function parseRelease<Row extends Release>(
   input: 'sysroot' | 'gcc',
   value: string,
-  among: readonly Release[],
+  among: readonly Row[],
   { triple, debian }: Target,
-): Release {
-  const name = value.slice('debian:'.length);
-  const release = among.find((one) => one.name === name);
+): Row {
+  const known = releaseTitled(value);
+  const release = among.find(({ name }) => name === known?.name);
   if (release !== undefined) return release;
-  const known = findRelease(name);
   const auto = input === 'gcc' ? 'auto, ' : '';
   const todo = `use one of ${auto}${named(among)}`;
   if (known === undefined) throw refused(input, value, { why: 'no such release is known', todo });
-  const releasesFor = input === 'gcc' ? gccReleasesOf : releasesOf;
+  const releasesFor: (target: Target) => readonly Release[] = input === 'gcc' ? gccReleasesOf : releasesOf;
   const others = targets.filter((target) => releasesFor(target).includes(known));
   const packages = others.some((one) => one.debian === debian)
     ? `is no release for ${triple}`
     : `has no packages for ${triple} (${debian})`;
   const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
+  const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
   throw refused(input, value, {
-    why: `${value} ${has}; it has ${others.map((one) => one.triple).join(', ')}`,
+    why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
     todo: `for ${triple} ${todo}`,
   });
 }
 
 function named(among: readonly Release[]): string {
-  return among.map(({ name }) => `debian:${name}`).join(', ');
+  return among.map(({ title }) => title).join(', ');
 }
 
 /**

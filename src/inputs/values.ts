@@ -15,7 +15,7 @@ import { nearNames } from '../text/near-names.js';
 export function refused(
   name: string,
   value: string,
-  reason: { readonly why: string; readonly todo: string | readonly string[] },
+  reason: { readonly why: string | readonly string[]; readonly todo: string | readonly string[] },
 ): CrossrootError {
   return new CrossrootError({ what: `${inputName(name)} cannot be ${JSON.stringify(value)}`, ...reason });
 }

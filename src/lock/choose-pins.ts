@@ -36,12 +36,12 @@ export function choosePins(
   builtIn: BuiltInPins,
   report: Pick<Report, 'info'>,
 ): RunPins {
-  const { target, host, sysroot, packages, auto, gcc, rust, lockfile } = request;
+  const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile } = request;
   const withWants = (wants: readonly string[]) => (auto ? { chosen: { named: packages, wants } } : {});
   const mustLock = request.locked ? lockableInputs(request) : undefined;
   const locks = readLocks(lockfile);
   if (sysroot.kind !== 'debian') {
-    if (locks.length > 0) report.info(`${lockfile} is not used: it pins a sysroot of Debian`);
+    if (locks.length > 0) report.info(`${lockfile} is not used: it pins a sysroot of packages`);
     return {};
   }
   if (locks.length > 0) {
@@ -80,7 +80,8 @@ export function choosePins(
       todo: `write it: ${lockCommandFor(lockRequestOf({ ...mustLock, ...withWants([]) }), lockfile)}`,
     });
   }
-  return packages.length === 0 && !auto ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
+  const isPlain = packages.length + repositories.length === 0 && !auto;
+  return isPlain ? { sysroot: builtIn(sysroot.release, target, host)?.sysroot } : {};
 }
 
 /**

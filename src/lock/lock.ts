@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { type Package, packageSchema, sha256Schema } from '../debian/package.js';
 import { isPackageName } from '../debian/relation.js';
-import { findRelease } from '../debian/release.js';
+import { findRelease, releases, titleOf } from '../debian/release.js';
 import { isVersion } from '../debian/version.js';
 import { hosts } from '../host.js';
 import type { LockedTree } from '../store/plan.js';
+import { foreignPackages, repositorySchema } from './locked-repositories.js';
 
 /**
  * The versions of a lock's format: for one target, for several, and for other hosts than amd64, which the first
@@ -37,6 +38,13 @@ const tree = {
     v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
     v.record(v.string(), time),
   ),
+  /** The `Origin` of each suite that the user brings. */
+  origins: v.exactOptional(
+    v.pipe(
+      v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
+      v.record(v.string(), v.string()),
+    ),
+  ),
   digest: sha256Schema,
 };
 const packages = {
@@ -63,12 +71,17 @@ const pinSchema: v.GenericSchema<LockedTree> = v.strictObject({
 
 /** What is asked for, besides the target. */
 const inputs = {
-  sysroot: v.pipe(v.string(), v.regex(/^debian:[a-z]+$/, 'it is not debian:<suite>')),
+  sysroot: v.pipe(v.string(), v.check(isTitle, 'no release of this Crossroot is called so')),
   /** Package names, each perhaps with `=version`; sorted. With `auto` also those that were chosen. */
   packages: demands,
   /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
   auto: v.exactOptional(v.strictObject({ named: demands, wants: v.pipe(v.array(v.string()), v.readonly()) })),
-  gcc: v.pipe(v.string(), v.regex(/^(?:auto|debian:[a-z]+)$/, 'it is neither auto nor debian:<suite>')),
+  /** Where packages of the sysroot may come from besides its release. */
+  repositories: v.exactOptional(v.pipe(v.array(repositorySchema), v.minLength(1), v.readonly())),
+  gcc: v.pipe(
+    v.string(),
+    v.check((text) => text === 'auto' || isTitle(text), 'it is neither auto nor a release of this Crossroot'),
+  ),
   /** What rustup installs is not in the lock: `rust-toolchain.toml` pins that. */
   rust: v.picklist(['rustup', 'debian']),
   /** The package that brings a linker into the gcc's tree. */
@@ -153,15 +166,20 @@ export function contradictions({ request, trees }: Lock): readonly string[] {
   const found: string[] = [];
   for (const name of ['sysroot', 'gcc'] as const) {
     const { release } = trees[name];
-    if (request[name] === 'auto' || request[name] === `debian:${release}`) continue;
-    found.push(`request.${name}: it is ${request[name]}, and the tree is of debian:${release}`);
+    if (request[name] === 'auto' || request[name] === titleOf(release)) continue;
+    found.push(`request.${name}: it is ${request[name]}, and the tree is of ${titleOf(release)}`);
   }
   if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
     found.push(
       `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
     );
   }
-  return found;
+  return [...found, ...foreignPackages(request, trees)];
+}
+
+/** Whether a text is a release as users write it. */
+function isTitle(text: string): boolean {
+  return releases.some(({ title }) => title === text);
 }
 
 function isDemand(text: string): boolean {
@@ -187,7 +205,10 @@ function hasTriples(value: unknown): boolean {
 function hasSuiteNames(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).every(
-    (name) => /^[a-z]+(?:-[a-z]+)*$/.test(name) && name !== 'constructor' && name !== 'prototype',
+    (name) =>
+      (/^[a-z]+(?:[-/][a-z]+)*$/.test(name) || /^https?:\/\/[^\s@]+ [^\s]+$/.test(name)) &&
+      name !== 'constructor' &&
+      name !== 'prototype',
   );
 }
 

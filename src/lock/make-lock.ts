@@ -1,9 +1,9 @@
 import type { Context } from '../context.js';
 import type { Package } from '../debian/package.js';
-import type { Release } from '../debian/release.js';
+import type { GccRelease, Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
 import { CrossrootError } from '../errors.js';
-import { chooseGcc } from '../gcc/choose-gcc.js';
+import { chooseGcc, rustReleaseFor } from '../gcc/choose-gcc.js';
 import { planGcc } from '../gcc/debian-gcc.js';
 import { gnuLinker } from '../gcc/linkers.js';
 import { pinnedGcc } from '../gcc/provide-gcc.js';
@@ -63,10 +63,11 @@ async function eachTree<T>(
 ): Promise<{ readonly gcc: T | LockedTree; readonly sysroot: T | LockedTree; readonly rust?: T }> {
   const { target, host, packages, linker } = inputs;
   const { release } = inputs.sysroot;
-  const gccRelease = chooseGcc(inputs.gcc, release.glibc, target).release;
+  const rustRelease = rustReleaseFor(release, target);
+  const gccRelease = chooseGcc(inputs.gcc, release.glibc, target, release).release;
   const pinned = pinnedGcc({ release: gccRelease, target, host }, linker, builtIn);
   const inPhase = (name: string, of: Release, plan: (phase: Phase) => TreePlan) =>
-    report.phase(`${name} of debian:${of.name}`, (phase) => use(plan(phase), phase));
+    report.phase(`${name} of ${of.title}`, (phase) => use(plan(phase), phase));
   const [gcc, sysroot, rust] = await settleAll([
     pinned === undefined
       ? inPhase('gcc', gccRelease, (phase) => planGcc({ release: gccRelease, target, linker }, context, phase))
@@ -77,7 +78,7 @@ async function eachTree<T>(
         )
       : Promise.resolve(ofOtherHost),
     inputs.rust.kind === 'debian'
-      ? inPhase('Rust', release, (phase) => planRust({ release, target }, context, phase))
+      ? inPhase('Rust', rustRelease, (phase) => planRust({ release: rustRelease, target }, context, phase))
       : Promise.resolve(undefined),
   ]);
   return { gcc, sysroot, ...(rust === undefined ? {} : { rust }) };
@@ -96,9 +97,15 @@ function lockedTree(plan: TreePlan, chosen: ChosenPackages, digest: string): Loc
     suites: Object.fromEntries(
       [...chosen.suites].sort(byText(({ suite }) => suite)).map(({ suite, date }) => [suite, toSeconds(date)]),
     ),
+    ...originsOf(chosen.suites),
     digest,
     packages: [...chosen.packages].sort(byText(({ name, architecture }) => `${name} ${architecture}`)),
   };
+}
+
+function originsOf(suites: readonly SuiteDate[]): Pick<LockedTree, 'origins'> {
+  const known = suites.flatMap(({ suite, origin }) => (origin === undefined ? [] : [[suite, origin] as const]));
+  return known.length === 0 ? {} : { origins: Object.fromEntries(known.sort(byText(([suite]) => suite))) };
 }
 
 function toSeconds(date: Date): string {
@@ -111,11 +118,13 @@ function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
 
 /** The newest date of each suite that locks were made from. */
 export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
-  const dates = locks
-    .flatMap(treesOfLock)
-    .flatMap(([, { suites }]) =>
-      Object.entries(suites).map(([suite, date]) => ({ suite, date: new Date(date) })),
-    );
+  const dates = locks.flatMap(treesOfLock).flatMap(([, { suites, origins }]) =>
+    Object.entries(suites).map(([suite, date]) => ({
+      suite,
+      date: new Date(date),
+      origin: origins?.[suite],
+    })),
+  );
   return dates.filter(({ suite, date }) => !dates.some((other) => other.suite === suite && other.date > date));
 }
 
@@ -127,7 +136,7 @@ export function suiteDates(locks: readonly Lock[]): readonly SuiteDate[] {
  * @returns the pins, and the names of the releases that are not available: theirs are the old ones
  */
 export async function makePins(
-  wanted: readonly Release[],
+  wanted: readonly GccRelease[],
   target: Target,
   old: Readonly<Record<string, Lock>>,
   {
@@ -147,7 +156,7 @@ export async function makePins(
     const repositories = release.repositories.slice(0, 1);
     const own = { kind: 'debian', release: { ...release, repositories } } as const;
     const inputs = {
-      ...{ target, host: context.host, sysroot: own, packages: [], gcc: own },
+      ...{ target, host: context.host, sysroot: own, packages: [], repositories: [], gcc: own },
       ...{ rust: { kind: 'rustup' } as const, linker: gnuLinker },
     };
     try {

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
+import type { OwnRepository } from '../debian/own-repository.js';
 import { pruningVersion } from '../debian/pruning.js';
-import { findRelease, type Release } from '../debian/release.js';
+import { findGccRelease, type Release, titleOf } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { gccPackage, gccRules } from '../gcc/debian-gcc.js';
@@ -15,6 +16,7 @@ import { type Target, targets } from '../target.js';
 import { inputName, setting } from '../text/input-words.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
+import { lockedRepository, repositoryDifferences } from './locked-repositories.js';
 
 /** What of a run a lock depends on. */
 export interface LockInputs {
@@ -23,6 +25,7 @@ export interface LockInputs {
   readonly host: Target;
   readonly sysroot: SysrootChoice;
   readonly packages: readonly string[];
+  readonly repositories: readonly OwnRepository[];
   /** With `packages: auto`: what the crates want, and the names beside that word; `packages` then has all. */
   readonly chosen?: LockRequest['auto'] | undefined;
   readonly gcc: GccChoice;
@@ -52,20 +55,21 @@ export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'
   const other = sysroot.kind === 'debian' ? setting('gcc', gcc.kind) : `the sysroot is a ${sysroot.kind}`;
   throw new CrossrootError({
     what: 'no lock can pin what is asked for',
-    why: `${other}; a lock pins packages of Debian`,
-    todo: `pin a tarball by its checksum (${inputName('sysroot-sha256')}, ${inputName('gcc-sha256')}) and leave out ${inputName('locked')}, or use debian:<suite>`,
+    why: `${other}; a lock pins packages`,
+    todo: `pin a tarball by its checksum (${inputName('sysroot-sha256')}, ${inputName('gcc-sha256')}) and leave out ${inputName('locked')}, or use a release: debian:bookworm`,
   });
 }
 
 /** The inputs as a lock records them. */
 export function lockRequestOf(inputs: Omit<LockableInputs, 'host'>): LockRequest {
-  const { target, sysroot, packages, chosen, gcc, rust, linker } = inputs;
+  const { target, sysroot, packages, repositories, chosen, gcc, rust, linker } = inputs;
   return {
     target: target.triple,
-    sysroot: `debian:${sysroot.release.name}`,
+    sysroot: sysroot.release.title,
     packages,
+    ...(repositories.length === 0 ? {} : { repositories: repositories.map(lockedRepository) }),
     ...(chosen === undefined ? {} : { auto: chosen }),
-    gcc: gcc.kind === 'auto' ? 'auto' : `debian:${gcc.release.name}`,
+    gcc: gcc.kind === 'auto' ? 'auto' : gcc.release.title,
     rust: rust.kind === 'debian' ? 'debian' : 'rustup',
     ...(linker.package === undefined ? {} : { linker: linker.package }),
     pruning: pruningVersion,
@@ -117,8 +121,10 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
   const packages = packageDifferences(locked, asked);
   if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
+  const sources = repositoryDifferences(locked, asked);
+  if (sources.length > 0) add(`repositories: ${sources.join('; ')}`, repositoryFlags(asked));
   // What the lock chose for its own sysroot, it would not choose for another one.
-  const isChosen = asked.sysroot === locked.sysroot && asked.gcc === `debian:${trees.gcc.release}`;
+  const isChosen = asked.sysroot === locked.sysroot && asked.gcc === titleOf(trees.gcc.release);
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
   const needsRust = asked.rust === 'debian';
   if (needsRust && trees.rust === undefined)
@@ -150,15 +156,16 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
   if (target === undefined || host === undefined) return [];
   const { gcc, sysroot, rust } = trees;
   const { debian, libc } = target;
+  const gccRelease = findGccRelease(gcc.release);
   const wanted = [
-    ['gcc', gcc, (release: Release) => gccPackage('gcc', release, target, host), host.debian],
-    ['sysroot', sysroot, () => libc.development, debian],
-    ['rust', rust, (release: Release) => release.rust.std, debian],
+    ['gcc', gcc, gccRelease && gccPackage('gcc', gccRelease, target, host), host.debian],
+    ['sysroot', sysroot, libc.development, debian],
+    ['rust', rust, rust && findGccRelease(rust.release)?.rust.std, debian],
   ] as const;
-  return wanted.flatMap(([kind, tree, nameIn, architecture]) => {
-    const release = tree === undefined ? undefined : findRelease(tree.release);
-    if (tree === undefined || release === undefined) return [];
-    const name = nameIn(release);
+  return wanted.flatMap(([kind, tree, name, architecture]) => {
+    if (tree === undefined) return [];
+    if (name === undefined)
+      return [`${kind}: the lock has it of ${titleOf(tree.release)}, whose ${kind} is not used`];
     if (tree.packages.some((one) => one.name === name && one.architecture === architecture)) return [];
     return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
   });
@@ -220,6 +227,7 @@ export function lockCommandFor(asked: LockRequest, file: string, hasOthers = fal
     ...(asked.target === targets[0].triple && !hasOthers ? [] : flag('target', asked.target)),
     ...flag('sysroot', asked.sysroot),
     ...(packagesInput(asked) === '' ? [] : flag('packages', packagesInput(asked))),
+    ...(asked.repositories === undefined ? [] : repositoryFlags(asked)),
     ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
     ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
     ...(asked.linker === undefined ? [] : flag('linker', asked.linker)),
@@ -230,6 +238,12 @@ function lockCommand(file: string, flags: readonly string[]): string {
   const name = basename(file);
   const words = ['crossroot', 'lock', ...flags, ...(name === 'crossroot.lock' ? [] : flag('lockfile', name))];
   return `${words.join(' ')} (in ${dirname(file)})`;
+}
+
+/** An empty flag takes those of the lock away. */
+function repositoryFlags({ repositories = [] }: Pick<LockRequest, 'repositories'>): readonly string[] {
+  if (repositories.length === 0) return flag('repositories', '');
+  return repositories.flatMap(({ source }) => flag('repositories', source));
 }
 
 function flag(name: string, value: string): readonly string[] {

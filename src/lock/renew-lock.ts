@@ -1,4 +1,5 @@
 import { type Context, openContext, type World } from '../context.js';
+import { type OwnRepository, ownSuite } from '../debian/own-repository.js';
 import { CrossrootError } from '../errors.js';
 import { hostOf } from '../host.js';
 import type { Report } from '../reporting/report.js';
@@ -20,6 +21,7 @@ import {
 type LockSubject = LockInputs & {
   readonly lockfile: string;
   readonly mirrors: readonly string[];
+  readonly repositories: readonly OwnRepository[];
   /** With `packages: auto`: chooses the packages that the crates want; `chosen` says what these are. */
   readonly choose?: ((context: Context) => Promise<readonly string[]>) | undefined;
 };
@@ -67,7 +69,7 @@ export async function renewLock(
   );
   // By target, of a host that stays or is done: that of the other hosts is the same.
   const sysroots = new Map(staying.map(({ request, trees }) => [request.target, trees.sysroot]));
-  await withContext(requests[0], old, at, world, report, async (context) => {
+  await withContext(requests, old, at, world, report, async (context) => {
     for (const { request, asked } of due) {
       const { target } = asked;
       const part = partOf(request, asked);
@@ -114,7 +116,7 @@ export async function checkLock(
     refuseMismatch(lock, asked, lockfile, old);
     return { request, lock };
   });
-  return withContext(requests[0], old, undefined, world, report, async (context) => {
+  return withContext(requests, old, undefined, world, report, async (context) => {
     const changes = new Set<string>();
     for (const { request, lock } of held) {
       if (held.length > 1) report.info(partName(lock, old).trim());
@@ -145,20 +147,27 @@ async function makerOf(
   const chosen = (await request.choose?.(context)) ?? [];
   const packages = [...new Set([...request.packages, ...chosen])].sort();
   const inputs = { ...lockableInputs(request), packages };
-  return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host }, report };
+  const ownSuites = request.repositories.map(ownSuite);
+  return { inputs, builtIn: world.pins, context: { ...context, host: inputs.host, ownSuites }, report };
 }
 
 async function withContext<T>(
-  { mirrors }: LockSubject,
+  requests: Renewal['requests'],
   old: readonly Lock[],
   at: Date | undefined,
   world: World,
   report: Report,
   use: (context: Context) => Promise<T>,
 ): Promise<T> {
+  const repositories = requests.flatMap((one) => one.repositories);
+  if (at !== undefined && repositories.length > 0)
+    report.warning(
+      `${[...new Set(repositories.map(({ url }) => url))].join(', ')}: there is no snapshot of it: it is read as it is today`,
+    );
   const context = await openContext({
     world,
-    mirrors,
+    mirrors: requests[0].mirrors,
+    repositories,
     // A pack would be saved under what the tree is made of, and a run with the lock looks for its digest.
     useCache: false,
     fresh: { at, notBefore: suiteDates(old) },

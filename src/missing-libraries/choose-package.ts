@@ -28,7 +28,7 @@ export function choosePackage(
   preferred: readonly ReadonlySet<string>[] = [],
 ): Choice | undefined {
   const parts = partsOf(name);
-  const candidates = files.flatMap(({ path, package: owner }) => {
+  const candidates = files.flatMap(({ path, package: owner, repository }) => {
     const rank = paths.rank(path);
     if (rank === undefined || forOthers.test(owner)) return [];
     const isDevelopment = owner.endsWith('-dev');
@@ -38,9 +38,13 @@ export function choosePackage(
     const likeness = likenessOf(parts, owner.replace(/^lib/, '').replace(/-dev$/, ''));
     const folderLikeness = likenessOf(parts, folders.at(-2) ?? '');
     const preference = preferred.findIndex((names) => names.has(owner));
-    const keys = [rank, isDevelopment ? 0 : 1, preference < 0 ? preferred.length : preference, likeness];
+    const keys = [
+      ...[rank, isDevelopment ? 0 : 1, repository === undefined ? 0 : 1],
+      ...[preference < 0 ? preferred.length : preference, likeness],
+    ];
     const isLike = Math.min(likeness, folderLikeness) < weak;
-    return [{ path, package: owner, rank, keys, ties: [folderLikeness, folders.length], isLike }];
+    const file = { path, package: owner, ...(repository === undefined ? {} : { repository }) };
+    return [{ ...file, rank, keys, ties: [folderLikeness, folders.length], isLike }];
   });
   const [best, ...rest] = candidates.sort(
     (a, b) => compare(a.keys, b.keys) || compare(a.ties, b.ties) || (a.package < b.package ? -1 : 1),
@@ -50,7 +54,8 @@ export function choosePackage(
   if (best.rank > 1 && !best.isLike && rest.some((one) => one.package !== best.package)) return undefined;
   const equals = rest.filter(({ keys }) => compare(keys, best.keys) === 0).map((one) => one.package);
   const others = [...new Set(equals)].filter((one) => one !== best.package).slice(0, mostOthers);
-  return { path: best.path, package: best.package, rank: best.rank, others };
+  const { path, package: owner, repository, rank } = best;
+  return { path, package: owner, ...(repository === undefined ? {} : { repository }), rank, others };
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

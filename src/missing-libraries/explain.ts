@@ -76,7 +76,7 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
     if (choice === undefined) return { kind: 'unknown', name: label, text: '' };
     const { package: name } = choice;
     if (isInSysroot(choice.path)) return { kind: 'present', name, text: `${found} ${choice.path}, of ${name}` };
-    const text = `${label} was not found: in debian:${release.name} ${brings(choice)}`;
+    const text = `${label} was not found: in ${release.title} ${brings(choice)}`;
     const isAsked = request.packages.some((one) => one.split('=', 1)[0] === name);
     return isAsked
       ? { kind: 'present', name, text: `${text}, which is in packages` }
@@ -114,7 +114,7 @@ function explanationOf(
   if (unknown.length === 0) return { why, todo };
   const labels = unknown.join(', ');
   if (problem === undefined) {
-    const none = `no package of debian:${build.release.name} is known to bring ${labels}`;
+    const none = `no package of ${build.release.title} is known to bring ${labels}`;
     const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
     return { why: [...why, none], todo: [...todo, own] };
   }
@@ -137,15 +137,16 @@ function additions({ request, release }: FailedBuild, added: ReadonlySet<string>
 /** The command that renews the lock of a run, where it has one. */
 export function lockRenewal(request: FailedBuild['request'], release: Release): readonly string[] {
   if (!request.locked && !existsSync(request.lockfile)) return [];
-  const { target, rust, packages, linker } = request;
+  const { target, rust, packages, repositories, linker } = request;
   const gcc = isDebianGcc(request.gcc) ? request.gcc : ({ kind: 'auto' } as const);
   const chosen = request.auto === true ? { named: packages, wants: [] } : undefined;
   const sysroot = { kind: 'debian', release } as const;
-  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, chosen, linker });
+  const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, repositories, chosen, linker });
   return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 
-function brings({ package: name, path, others }: Choice): string {
+function brings({ package: owner, repository, path, others }: Choice): string {
+  const name = repository === undefined ? owner : `${owner} (of ${repository})`;
   if (others.length === 0) return `${name} brings ${path}`;
   return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
 }

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Context } from '../context.js';
 import { type FoundFiles, type OwnedFile, openContents } from '../debian/contents.js';
-import type { Release } from '../debian/release.js';
+import { withOwnSuites } from '../debian/own-repository.js';
+import { type Release, releaseFor } from '../debian/release.js';
 import { type RecordPlace, recallAnswer, recordAnswer } from '../debian/remembered.js';
 import type { Phase, Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
@@ -22,13 +23,18 @@ export interface LookUp {
   readonly release: Release;
   readonly target: Target;
   readonly context: Pick<Context, 'net' | 'mirrors' | 'keys' | 'now' | 'at'> &
-    Partial<Pick<Context, 'records' | 'sums'>>;
+    Partial<Pick<Context, 'records' | 'sums' | 'keyFolders' | 'ownSuites'>>;
   readonly phase: Phase;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }
 
-const answerSchema = v.object({ files: v.array(v.object({ path: v.string(), package: v.string() })) });
+const fileSchema = v.object({
+  path: v.string(),
+  package: v.string(),
+  repository: v.exactOptional(v.string()),
+});
+const answerSchema = v.object({ files: v.array(fileSchema) });
 
 /**
  * Looks in the signed `Contents` of a release for the packages that have what is wanted: among those of the
@@ -37,8 +43,9 @@ const answerSchema = v.object({ files: v.array(v.object({ path: v.string(), pack
  */
 export async function findOwners(wanted: readonly Wanted[], where: LookUp): Promise<FoundFiles> {
   if (wanted.length === 0) return { files: [], problems: [] };
-  const { release, target, context, phase, signal } = where;
-  const { records, net, mirrors, keys, now, at, sums = new Map() } = context;
+  const { target, context, phase, signal } = where;
+  const release = withOwnSuites(releaseFor(where.release, target.debian), context.ownSuites);
+  const { records, net, mirrors, keys, keyFolders, now, at, sums = new Map() } = context;
   const endings = [...new Set(wanted.flatMap(({ paths }) => paths.endings))].sort();
   const asked = JSON.stringify(['owners 1', release, target.debian, target.gnu, endings]);
   const place: RecordPlace | undefined = records === undefined ? undefined : { folder: records, asked };
@@ -49,8 +56,7 @@ export async function findOwners(wanted: readonly Wanted[], where: LookUp): Prom
     if (recalled !== undefined) return { files: recalled.answer.files, problems: [] };
   }
   const contents = openContents({
-    ...{ release, net, mirrors, now, phase, signal },
-    ...(keys === undefined ? {} : { keys }),
+    ...{ release, net, mirrors, keys, keyFolders, now, phase, signal },
     ...(at === undefined ? {} : { at }),
   });
   const files: OwnedFile[] = [];

@@ -4,6 +4,8 @@ export interface Source {
   readonly name: string;
   /** An absolute http or https URL. */
   readonly url: string;
+  /** The field `Authorization` (RFC 9110 §11.6.2) for the URL's own scheme, host and port, and no other. */
+  readonly authorization?: string | undefined;
 }
 
 /** Bytes that are wanted, and what is already known of them. */
@@ -85,7 +87,7 @@ export const defaultNetSettings: NetSettings = {
   userAgent: 'crossroot',
   proxies: {},
   connectionsPerHost: 8,
-  limitedHosts: ['snapshot.debian.org'],
+  limitedHosts: ['snapshot.debian.org', 'snapshot.ubuntu.com'],
   connectionsPerLimitedHost: 2,
   connectTimeoutMs: 10_000,
   idleTimeoutMs: 30_000,

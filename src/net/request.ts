@@ -38,8 +38,8 @@ export async function request(client: Client, first: URL, transfer: Transfer): P
   start.password = '';
   const trail: [URL, ...URL[]] = [start];
   for (let url = start; ; ) {
-    const login = url.origin === start.origin ? first : start;
-    const headers = headersFor(client.settings, transfer, login);
+    const login = transfer.authorization ?? basicAuthorization(first);
+    const headers = headersFor(client.settings, transfer, url.origin === start.origin ? login : undefined);
     const redirect = await client.hosts.run(url.host, () => visit(client, url, headers, transfer));
     if (redirect === undefined) return;
     url = nextHop(trail, redirect.location);
@@ -97,13 +97,16 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 }
 
-function headersFor(settings: NetSettings, transfer: Transfer, login: URL): Record<string, string> {
+function headersFor(
+  settings: NetSettings,
+  transfer: Transfer,
+  authorization: string | undefined,
+): Record<string, string> {
   const headers: Record<string, string> = {
     accept: '*/*',
     'accept-encoding': 'identity',
     'user-agent': settings.userAgent,
   };
-  const authorization = basicAuthorization(login);
   if (authorization !== undefined) headers.authorization = authorization;
   if (transfer.validator !== undefined) {
     headers.range = `bytes=${transfer.sink.size}-`;

@@ -13,6 +13,8 @@ export interface Transfer {
   readonly closing: AbortSignal;
   /** The host of the source. Bytes that come by way of a redirect count as this one's. */
   readonly host: string;
+  /** The field `Authorization` for the source. */
+  readonly authorization: string | undefined;
   /** Whether another source is at a host that is much faster, by what is known now. */
   readonly hasFaster: () => boolean;
   /** What `If-Range` may hold to continue with the bytes in the sink; absent when they cannot be continued. */

@@ -56,6 +56,7 @@ async function askSource(
   const transfer: Transfer = {
     ...{ wanted, sink, closing, validator: undefined, pieced: false },
     host: url.host,
+    authorization: source.authorization,
     hasFaster: () => client.hosts.hasFaster(others, url.host),
   };
   const failures: PlaceFailure[] = [];

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AuditedArtifact } from '../audit/result.js';
+import { isOwnRepository } from '../debian/own-repository.js';
+import { distributionOf } from '../debian/repositories.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
 import { hashFile } from '../unpack/tree-digest.js';
 import { writeOutput } from './archive-file.js';
@@ -213,8 +215,11 @@ function packageRef(of: SysrootPackage, distribution: BomFacts['distribution']):
 
 /** The package URL of a distribution's package (ECMA-427, and its definition of the type `deb`). */
 export function debUrl(of: SysrootPackage, { vendor, release }: NonNullable<BomFacts['distribution']>): string {
-  const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}`;
-  return `pkg:deb/${encoded(vendor)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
+  const { repository = '' } = of;
+  const place = isOwnRepository(repository) ? `&repository_url=${encoded(repository)}` : '';
+  const qualifiers = `arch=${encoded(of.architecture)}&distro=${encoded(release)}${place}`;
+  const namespace = distributionOf(repository) ?? vendor;
+  return `pkg:deb/${encoded(namespace)}/${encoded(of.name)}@${encoded(of.version)}?${qualifiers}`;
 }
 
 /** ECMA-427 leaves letters, digits, `.-_~` and the colon as they are. */

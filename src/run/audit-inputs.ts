@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { auditPaths, type PathsAudit, writeNeeds } from '../audit/audit-paths.js';
 import type { World } from '../context.js';
+import { namesRelease } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/values.js';
 import type { Report } from '../reporting/report.js';
@@ -31,9 +32,9 @@ export async function auditByInputs(
   { folder, path, world, report }: AuditPlace,
 ): Promise<PathsAudit> {
   const { target, sysroot, baseline, packages = '' } = valuesOf(given);
-  if (packages !== '' && sysroot?.startsWith('debian:') !== true)
+  if (packages !== '' && !namesRelease(sysroot ?? ''))
     throw refused('packages', packages, {
-      why: 'packages are added to a sysroot of Debian',
+      why: 'packages are added to a sysroot of a release',
       todo: 'name one too, for example debian:bookworm as the sysroot',
     });
   const asked = async (value: string, one: Target) => {

@@ -47,7 +47,8 @@ export async function sysrootForCrates(
   const { packages, reasons } = await chooseFor(wants, asked, context, report);
   const all = [...new Set([...request.packages, ...packages])].sort();
   report.info(`packages: ${all.join(' ') || 'none'}`);
-  const pin = all.length === 0 ? world.pins(release, request.target, context.host)?.sysroot : undefined;
+  const isPlain = all.length + request.repositories.length === 0;
+  const pin = isPlain ? world.pins(release, request.target, context.host)?.sysroot : undefined;
   const sysroot = await make(all, pin);
   await warnOfVersions(reasons, sysroot.path, asked, context, report);
   return sysroot;

@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { auditArtifacts } from '../audit/audit.js';
 import { type Audit, type AuditedArtifact, enforce, warnOfNotes } from '../audit/result.js';
 import { type ReleaseVerdict, runsOn } from '../audit/runs-on.js';
+import { findRelease, originOf } from '../debian/release.js';
 import type { Environment } from '../environment/environment.js';
 import { archiveTime, type WrittenArchive, writeArchive } from '../packaging/archive.js';
 import type { Packable } from '../packaging/archive-contents.js';
@@ -156,13 +157,13 @@ async function packed(
     return { ...delivered, archive };
   }
   const packages = readSysrootPackages(sysroot.path);
-  const { release } = packages;
+  const release = packages.release === undefined ? undefined : findRelease(packages.release);
   const sbom = await writeSbom(archive, {
     name: archive.name,
     version: archive.version,
     artifacts,
     staticPackages: staticPackages(linkInputs, target, sysroot, packages, artifacts),
-    distribution: release === undefined ? undefined : { vendor: 'debian', release },
+    distribution: release === undefined ? undefined : originOf(release),
     sysrootDigest: sysroot.tree?.digest,
     target: target.triple,
     tools: [

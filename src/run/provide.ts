@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context, World } from '../context.js';
-import { releases, releasesOf } from '../debian/release.js';
+import { debianReleasesOf, gccReleases } from '../debian/release.js';
 import { refuseDynamicLibc } from '../environment/crt-static.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
 import { type Environment, makeEnvironment } from '../environment/environment.js';
 import { hostPkgConfigPath } from '../environment/pkg-config.js';
 import { isClang, linkerNamed } from '../environment/rustc-options.js';
 import { rustflagsRead } from '../environment/rustflags.js';
-import { releaseNotNewer } from '../gcc/choose-gcc.js';
+import { releaseNotNewer, rustReleaseFor } from '../gcc/choose-gcc.js';
 import type { Gcc } from '../gcc/gcc.js';
 import { installLaunchers } from '../gcc/launchers.js';
 import { refuseMissingLinker } from '../gcc/linkers.js';
@@ -87,7 +87,7 @@ export async function provide(job: Job): Promise<Parts> {
 }
 
 /** A C library without versions suits any gcc. */
-const newestGlibc = releases.at(-1)?.glibc ?? '';
+const newestGlibc = gccReleases.at(-1)?.glibc ?? '';
 
 /** The path of a launcher: `gcc`, `readelf`. */
 export function launcherPath({ request }: Job, { launchers }: Parts, name: string): string {
@@ -143,7 +143,9 @@ async function fetchCrates(job: Job, { tools }: ProvidedRust, trees: Promise<unk
 async function releasedRust({ rust, sysroot, target }: Request, glibc: Promise<string>): Promise<ReleasedRust> {
   if (rust.kind !== 'debian') return rust;
   const release =
-    sysroot.kind === 'debian' ? sysroot.release : releaseNotNewer(await glibc, releasesOf(target));
+    sysroot.kind === 'debian'
+      ? rustReleaseFor(sysroot.release, target)
+      : releaseNotNewer(await glibc, debianReleasesOf(target));
   return { kind: 'debian', release };
 }
 

@@ -1,4 +1,5 @@
 import { openContext, type World } from '../context.js';
+import { ownLines } from '../debian/own-choice.js';
 import { type Environment, variablesIn } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
 import { hostOf } from '../host.js';
@@ -9,6 +10,7 @@ import type { StoredTree } from '../store/store.js';
 import type { TreeKind } from '../store/tree-key.js';
 import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
 import { nameOfLibc, nameOfSysroot } from '../sysroot/sysroot.js';
+import { readSysrootPackages } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
 import type { Delivered } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
@@ -49,8 +51,8 @@ export async function run(request: Request, world: World, report: Report, result
   let failure: unknown;
   try {
     refuseEarly(request, world, hostOf(world.host));
-    const { mirrors, cache: useCache, packs, command, target } = request;
-    const context = await openContext({ world, mirrors, useCache, packs, warn: report.warning });
+    const { mirrors, repositories, cache: useCache, packs, command, target } = request;
+    const context = await openContext({ world, mirrors, repositories, useCache, packs, warn: report.warning });
     try {
       const job = { request, world, report, context };
       const parts = await provide(job);
@@ -180,11 +182,20 @@ async function sumUp(
   }
 }
 
+/** Packages of a repository that a summary names. */
+const mostNamed = 8;
+
 function treesOf(request: Request, { rust, sysroot, gcc }: Parts): readonly SummaryTree[] {
   const rows: readonly (readonly [TreeKind, string, StoredTree | undefined])[] = [
     [
       'sysroot',
-      `${nameOfSysroot(request.sysroot)}, ${nameOfLibc(request.target, sysroot.glibc)}`,
+      [
+        nameOfSysroot(request.sysroot),
+        nameOfLibc(request.target, sysroot.glibc),
+        ...(request.repositories.length === 0
+          ? []
+          : ownLines(readSysrootPackages(sysroot.path).all, mostNamed)),
+      ].join(', '),
       sysroot.tree,
     ],
     ['gcc', gcc.name, gcc.tree],

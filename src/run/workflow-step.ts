@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { AuditedArtifact } from '../audit/result.js';
 import { cacheEnvironment, type World } from '../context.js';
+import { secretsOf } from '../debian/own-mirrors.js';
 import type { Environment } from '../environment/environment.js';
 import { checkVariableName } from '../environment/variables.js';
 import { CrossrootError } from '../errors.js';
@@ -24,6 +25,8 @@ export async function runInWorkflow(world: World): Promise<void> {
     const request = parseRequest(inputOf, workspace);
     if (request.cache && cacheEnvironment(world.environment) === undefined)
       report.info('no cache service is named to this step: gcc and sysroot are kept in the tool cache only');
+    for (const { auth } of request.repositories)
+      for (const secret of secretsOf(world.environment[auth ?? ''])) core.setSecret(secret);
     const outcome = await run(request, world, report, {
       environment: exportToRunner,
       summary: writeJobSummary,

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Release } from '../debian/release.js';
+import type { GccRelease } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
 import { CrossrootError } from '../errors.js';
 import { treeLauncher } from '../store/launcher.js';
@@ -25,7 +25,7 @@ function libraryFolders({ gnu }: Target): readonly string[] {
 }
 
 /** The packages of the release's own Rust: compiler, cargo and std for the host, std for the target. */
-export function rustPackageNames({ rust: { compiler, cargo, std } }: Release) {
+export function rustPackageNames({ rust: { compiler, cargo, std } }: GccRelease) {
   return { host: [compiler, cargo, std], target: [std] };
 }
 
@@ -61,7 +61,7 @@ const glibcLibrary =
  */
 export async function finishRustTree(
   root: string,
-  release: Release,
+  release: GccRelease,
   target: Target,
   host: Target,
   packaged: string | undefined,
@@ -80,7 +80,7 @@ export async function finishRustTree(
  */
 export function debianRustTools(
   tree: string,
-  release: Release,
+  release: GccRelease,
   target: Target,
   host: Target,
   hostGlibc: string | undefined,
@@ -103,11 +103,11 @@ function setGlibcApart(root: string, host: Target): void {
 }
 
 /** @throws CrossrootError for a tree that has not std for the host and the target. */
-export function checkRustTree(root: string, release: Release, target: Target, host: Target): void {
+export function checkRustTree(root: string, release: GccRelease, target: Target, host: Target): void {
   for (const triple of [host.triple, target.triple]) checkStd(root, release, triple);
 }
 
-function checkStd(root: string, release: Release, triple: string): void {
+function checkStd(root: string, release: GccRelease, triple: string): void {
   const folder = stdFolder(join(root, 'usr'), triple);
   const files = names(folder);
   if (!files.some((name) => /^libstd-.*\.rlib$/.test(name))) {
@@ -118,7 +118,7 @@ function checkStd(root: string, release: Release, triple: string): void {
     if (!existsSync(file)) rmSync(file);
 }
 
-function incomplete(release: Release, missing: string, why: string, todo: string): CrossrootError {
+function incomplete(release: GccRelease, missing: string, why: string, todo: string): CrossrootError {
   return new CrossrootError({
     what: `the Rust of ${release.name} is incomplete: ${missing} is missing`,
     why,
@@ -126,7 +126,7 @@ function incomplete(release: Release, missing: string, why: string, todo: string
   });
 }
 
-function writeLaunchers(root: string, release: Release, host: Target): void {
+function writeLaunchers(root: string, release: GccRelease, host: Target): void {
   const loader = join(glibcFolder, host.loader);
   if (!existsSync(join(root, loader))) {
     const why = `no ${host.loader} in ${libraryFolders(host).join(' or ')}`;
@@ -183,7 +183,7 @@ function writeLauncher(file: string, text: string): void {
   chmodSync(file, 0o755);
 }
 
-async function askVersion(root: string, release: Release): Promise<string> {
+async function askVersion(root: string, release: GccRelease): Promise<string> {
   const rustc = join(root, treeBin, 'rustc');
   const ended = await outputOf(rustc, ['-vV'], { env: { PATH: '/usr/bin:/bin' }, limits: shortAnswer });
   const { code, stdout, stderr, failure } = ended;

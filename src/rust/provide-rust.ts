@@ -1,7 +1,7 @@
 import { type Context, dayOf } from '../context.js';
 import type { Package } from '../debian/package.js';
 import { pruningRules } from '../debian/pruning.js';
-import type { Release } from '../debian/release.js';
+import type { GccRelease } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
 import { isHost } from '../host.js';
 import type { Phase } from '../reporting/report.js';
@@ -21,7 +21,7 @@ import { rustupTools } from './rustup.js';
 /** Who provides Rust, and for Debian's the release that it is of. */
 export type ReleasedRust =
   | Exclude<RustChoice, { kind: 'debian' }>
-  | { readonly kind: 'debian'; readonly release: Release };
+  | { readonly kind: 'debian'; readonly release: GccRelease };
 
 /** Rust, and its tree where Crossroot made one. */
 export interface ProvidedRust {
@@ -61,13 +61,13 @@ export async function provideRust(
 }
 
 /** The version of std among packages; that of its compiler is the same. */
-function versionOf(packages: readonly Package[], { rust: { std } }: Release): string | undefined {
+function versionOf(packages: readonly Package[], { rust: { std } }: GccRelease): string | undefined {
   return packages.find(({ name }) => name === std)?.version;
 }
 
 /** How the Rust of a release is chosen and made. */
 export function planRust(
-  { release, target }: { readonly release: Release; readonly target: Target },
+  { release, target }: { readonly release: GccRelease; readonly target: Target },
   context: Context,
   phase: Phase,
 ): TreePlan {

@@ -39,6 +39,8 @@ export interface TreePin {
   readonly resolved: string;
   /** The `Date` of each suite that they were chosen from: ISO 8601, UTC. */
   readonly suites: Readonly<Record<string, string>>;
+  /** The `Origin` of each that the user brings; absent where there is none. */
+  readonly origins?: Readonly<Record<string, string>>;
   readonly packages: readonly Package[];
   /** Its pack on the release page: known of the trees that Crossroot itself pins, and never by a lock. */
   readonly pack?: PackFile;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Package } from '../debian/package.js';
+import { titleOf } from '../debian/release.js';
 
 export type TreeKind = 'sysroot' | 'gcc' | 'rust';
 
@@ -49,7 +50,7 @@ export function treeKey(made: Ingredients): TreeKey {
       );
       return keyOf(
         [format, kind, release, rules, ...rows.sort()],
-        `debian:${release}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`,
+        `${titleOf(release)}, rules ${rules}, the SHA256 of ${names.sort().join(', ')}`,
       );
     }
     case 'tarball': {

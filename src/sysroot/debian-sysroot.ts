@@ -1,4 +1,5 @@
 import { type Context, dayOf } from '../context.js';
+import { withOwnSuites } from '../debian/own-repository.js';
 import { sysrootPruningRules } from '../debian/pruning.js';
 import type { Release } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
@@ -26,7 +27,7 @@ export function planSysroot(
     choose: async (from) => {
       const resolution = await resolveRelease({
         ...from,
-        release,
+        release: withOwnSuites(release, context.ownSuites),
         architecture: target.debian,
         names: [...target.libc.packages, ...names],
         rules: sysrootPruningRules(target),
@@ -49,7 +50,7 @@ export function planSysroot(
 function refuseOtherGlibc(glibc: string | undefined, release: Release): void {
   if (glibc === undefined || glibc === release.glibc) return;
   throw new CrossrootError({
-    what: `the sysroot of debian:${release.name} has another glibc than the release`,
+    what: `the sysroot of ${release.title} has another glibc than the release`,
     why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
     todo: 'ask for no other version of libc6 in packages, or report this',
   });

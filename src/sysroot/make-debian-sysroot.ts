@@ -45,14 +45,14 @@ export async function makeDebianSysroot(
   if (made.length > 0)
     phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`, 'detail');
   for (const line of unread) phase.info(`note: ${line}`);
-  list.write(root, release.name, made);
+  list.write(root, release, made);
   const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));
   return { sums, glibc };
 }
 
 function noSysroot(release: Release, errors: readonly Finding[]): CrossrootError {
   return new CrossrootError({
-    what: `the packages of debian:${release.name} do not make a sysroot`,
+    what: `the packages of ${release.title} do not make a sysroot`,
     why: errors.map(describeFinding),
     todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
   });

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { ownLines } from '../debian/own-choice.js';
 import type { Phase } from '../reporting/report.js';
 import { provideTree, type TreePin } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
@@ -8,6 +9,7 @@ import { planSysroot } from './debian-sysroot.js';
 import { refuseNewerGlibc } from './glibc-floor.js';
 import { missingNames, readSysroot } from './read-sysroot.js';
 import { nameOfLibc, nameOfSysroot, type Sysroot, type SysrootChoice } from './sysroot.js';
+import { readSysrootPackages } from './sysroot-packages.js';
 
 /** The sysroot that a run asks for. */
 interface WantedSysroot {
@@ -45,7 +47,10 @@ export async function provideSysroot(
   switch (sysroot.kind) {
     case 'debian': {
       const plan = planSysroot({ release: sysroot.release, target, names: packages }, context, phase);
-      return ready(await provideTree(plan, pin, context.store, phase));
+      found = await ready(await provideTree(plan, pin, context.store, phase));
+      for (const line of context.ownSuites.length === 0 ? [] : ownLines(readSysrootPackages(found.path).all))
+        phase.info(line);
+      return found;
     }
     case 'tarball': {
       const { tarballTree } = await import('./tarball-sysroot.js');

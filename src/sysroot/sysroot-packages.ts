@@ -3,6 +3,8 @@ import { dirname, join, posix } from 'node:path';
 import * as v from 'valibot';
 import { parseParagraphs } from '../debian/control.js';
 import { type Package, packageNameSchema, sha256Schema, versionSchema } from '../debian/package.js';
+import { originOf, type Release } from '../debian/release.js';
+import { distributionOf } from '../debian/repositories.js';
 import { CrossrootError } from '../errors.js';
 import { fittingText } from '../system/open-file.js';
 import { isFileBeneath, listBeneath, realBeneath, resolveBeneath } from '../system/rooted-path.js';
@@ -16,6 +18,7 @@ const listed = v.object({
   version: versionSchema,
   architecture: v.string(),
   sha256: sha256Schema,
+  repository: v.exactOptional(v.string()),
   files: v.array(v.string()),
 });
 
@@ -37,13 +40,16 @@ export class PackageList {
   }
 
   /** Writes the list into the sysroot, with the links that were made. The same packages give the same bytes. */
-  write(root: string, release: string, alternatives: readonly MadeAlternative[] = []): void {
+  write(root: string, release: Release, alternatives: readonly MadeAlternative[] = []): void {
+    const { vendor } = originOf(release);
     const packages = [...this.#paths]
-      .map(([{ name, version, architecture, sha256 }, paths]) => ({
+      .map(([{ name, version, architecture, sha256, repository }, paths]) => ({
         name,
         version,
         architecture,
         sha256,
+        // Which of a distribution's own it was may change, and a sysroot is the same then.
+        ...(distributionOf(repository) === vendor ? {} : { repository }),
         files: [...new Set(paths.flatMap((path) => placeOf(root, path)))].sort(),
       }))
       .sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
@@ -51,7 +57,10 @@ export class PackageList {
     mkdirSync(dirname(file), { recursive: true });
     const rows = (list: readonly unknown[]) => list.map((row) => JSON.stringify(row)).join(',\n');
     const links = alternatives.length > 0 ? `,"alternatives":[\n${rows(alternatives)}\n]` : '';
-    writeFileSync(file, `{"release":${JSON.stringify(release)},"packages":[\n${rows(packages)}\n]${links}}\n`);
+    writeFileSync(
+      file,
+      `{"release":${JSON.stringify(release.name)},"packages":[\n${rows(packages)}\n]${links}}\n`,
+    );
   }
 }
 
@@ -74,11 +83,13 @@ export interface SysrootPackage {
   readonly architecture: string;
   /** The SHA256 (lowercase hexadecimal) of the `.deb`, where it is known. */
   readonly sha256: string | undefined;
+  /** Its repository, where that is not of the release's distribution: a vendor's name, or a base URL. */
+  readonly repository?: string;
 }
 
 /** Which package brought which file of a sysroot. */
 export interface SysrootPackages {
-  /** The codename of the Debian release that the packages are of, where it is known. */
+  /** How locks call the release that the packages are of, where it is known. */
   readonly release: string | undefined;
   /** All of them, sorted by name; empty when nothing is known. */
   readonly all: readonly SysrootPackage[];

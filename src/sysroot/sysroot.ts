@@ -9,11 +9,16 @@ import type { Layout } from './layout.js';
 /** Where the sysroot comes from. */
 export type SysrootChoice = { readonly kind: 'debian'; readonly release: Release } | Place;
 
+/** The release that a sysroot is made of, if it is. */
+export function releaseOfSysroot(sysroot: SysrootChoice): Release | undefined {
+  return sysroot.kind === 'debian' ? sysroot.release : undefined;
+}
+
 /** How a run's summary calls its sysroot. */
 export function nameOfSysroot(sysroot: SysrootChoice): string {
   switch (sysroot.kind) {
     case 'debian':
-      return `debian:${sysroot.release.name}`;
+      return sysroot.release.title;
     case 'directory':
       return sysroot.path;
     case 'tarball':

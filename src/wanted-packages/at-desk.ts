@@ -1,6 +1,7 @@
 import { type Context, openContext, type World } from '../context.js';
 import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
+import { rustReleaseFor } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
 import { provideRust } from '../rust/provide-rust.js';
 import type { RustChoice, RustTools } from '../rust/rust-tools.js';
@@ -41,8 +42,8 @@ export function releaseOf({ sysroot }: Pick<DeskRequest, 'sysroot'>): Release {
   if (sysroot.kind === 'debian') return sysroot.release;
   throw new CrossrootError({
     what: 'no packages can be chosen',
-    why: `packages go into a sysroot that is made from a release of Debian, and this one is a ${sysroot.kind}`,
-    todo: 'use a sysroot of debian:<suite>',
+    why: `packages go into a sysroot that is made from a release, and this one is a ${sysroot.kind}`,
+    todo: 'use a sysroot of a release: debian:bookworm',
   });
 }
 
@@ -60,7 +61,7 @@ export async function deskTools(
   const context = await openContext({ world, mirrors, useCache: false, warn: report.warning });
   try {
     const { environment, hostGlibc } = world;
-    const choice = { kind: 'debian', release } as const;
+    const choice = { kind: 'debian', release: rustReleaseFor(release, target) } as const;
     const asked = { choice, target, clippy: false, folder, environment, hostGlibc, pin: undefined };
     return (await report.phase('Rust', (phase) => provideRust(asked, context, phase))).tools;
   } finally {

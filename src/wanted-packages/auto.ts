@@ -61,7 +61,7 @@ export async function chooseFor(
   context: Context,
   report: Pick<Report, 'phase' | 'warning'>,
 ): Promise<ChosenForCrates> {
-  const chosen = await report.phase(`packages of debian:${release.name} for the crates`, async (phase) => {
+  const chosen = await report.phase(`packages of ${release.title} for the crates`, async (phase) => {
     const { signal } = context.ending;
     const found = await choosePackagesFor(wants, packages, { release, target, context, phase, signal });
     for (const line of new Set([...found.problems, ...reasonLines(found)])) phase.info(line);
@@ -72,7 +72,7 @@ export async function chooseFor(
   if (lacks.length > 0 && chosen.problems.length > 0) throw notLookedUp(chosen.problems);
   for (const { asks, want } of lacks)
     report.warning(
-      `no package of debian:${release.name} has ${labelOfWant(want)}, which ${asks.crate} ${asks.version} wants`,
+      `no package of ${release.title} has ${labelOfWant(want)}, which ${asks.crate} ${asks.version} wants`,
     );
   return chosen;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { withOwnSuites } from '../debian/own-repository.js';
 import { sysrootPruningRules } from '../debian/pruning.js';
 import { type Release, releasesOf } from '../debian/release.js';
 import { resolveRelease } from '../debian/resolve-release.js';
@@ -40,10 +41,11 @@ export async function packagesBroughtBy(
     downloaded: (bytes) => phase.downloaded(bytes),
     unpacked: () => undefined,
   };
+  const all = withOwnSuites(release, context.ownSuites);
   const brought = await Promise.all(
     names.map(async (name) => {
-      const asked = { release, architecture: target.debian, names: [name], rules: sysrootPruningRules(target) };
-      const { packages } = await resolveRelease({ ...asked, phase: quiet, context });
+      const asked = { architecture: target.debian, names: [name], rules: sysrootPruningRules(target) };
+      const { packages } = await resolveRelease({ ...asked, release: all, phase: quiet, context });
       return [name, new Map(packages.map((one) => [one.name, one.version]))] as const;
     }),
   );
@@ -119,15 +121,20 @@ export async function withFirstRelease(
   found: readonly Omit<OtherVersion, 'first'>[],
   ask: Ask,
 ): Promise<readonly OtherVersion[]> {
-  const all = releasesOf(ask.target);
-  const later = all.slice(all.findIndex(({ name }) => name === ask.release.name) + 1);
+  const { name, distribution } = ask.release;
+  const all = releasesOf(ask.target).filter((one) => one.distribution === distribution);
+  const later = all.slice(all.findIndex((one) => one.name === name) + 1);
   const result: OtherVersion[] = [];
   for (const one of found) {
     let first: string | undefined;
     for (const release of later) {
-      const version = await versionIn(release, one.reason.package, ask);
+      // What the user brings is for the sysroot's release alone.
+      const version = await versionIn(release, one.reason.package, {
+        ...ask,
+        context: { ...ask.context, ownSuites: [] },
+      });
       if (version !== undefined && suits(upstreamOf(version), one.reason.want)) {
-        first = release.name;
+        first = release.title;
         break;
       }
     }
@@ -150,9 +157,7 @@ async function versionIn(release: Release, name: string, ask: Ask): Promise<stri
 export function otherVersionLine({ reason, has, first }: OtherVersion, release: Release): string {
   const { asks, want, package: name } = reason;
   const which =
-    first === undefined
-      ? 'no later release here is known to have it'
-      : `the first that has it is debian:${first}`;
+    first === undefined ? 'no later release here is known to have it' : `the first that has it is ${first}`;
   const more = asks.isOptional ? 'it compiles its own then' : which;
-  return `${asks.crate} ${asks.version} wants ${labelOfWant(want)}, and debian:${release.name} has ${has} (${name}): ${more}`;
+  return `${asks.crate} ${asks.version} wants ${labelOfWant(want)}, and ${release.title} has ${has} (${name}): ${more}`;
 }
