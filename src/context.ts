@@ -263,7 +263,7 @@ export async function openContext(options: {
         await store.saved();
       } finally {
         await removeStaging(temp);
-        if (existsSync(temp)) warn(`${temp} cannot be removed: a later run does it`);
+        if (existsSync(temp)) warn(`${temp} cannot be removed; a later run will`);
       }
     },
   };
@@ -287,7 +287,7 @@ async function openPlaces(
   } catch (error) {
     if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', toolCache);
     if (error instanceof NoProgramsError) {
-      warn(`the tool cache of ${toolCacheFrom} is not used: ${factsOf(error)}; trees go to ${trees}`);
+      warn(`the tool cache of ${toolCacheFrom} cannot be used: ${factsOf(error)}; using ${trees} instead`);
       toolCache = trees;
     }
   }
@@ -314,7 +314,7 @@ function refusePath(folder: string, variable: string): void {
   const why = pathProblem(folder);
   if (why === undefined) return;
   throw new CrossrootError({
-    what: `trees cannot stand in ${JSON.stringify(folder)}, which ${variable} names`,
+    what: `trees cannot be kept in ${JSON.stringify(folder)}, which ${variable} names`,
     why,
     todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
   });

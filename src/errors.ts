@@ -64,7 +64,7 @@ export function describeFailure(error: unknown): { readonly message: string; rea
   if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
     return describeFailure(
       new CrossrootError({
-        what: 'the current folder is not there any more',
+        what: 'the current folder no longer exists',
         why: error.message,
         todo: 'change to a folder that exists, then run again',
       }),
@@ -80,13 +80,13 @@ export function describeFailure(error: unknown): { readonly message: string; rea
       new CrossrootError({
         what: `${error.path} cannot be used`,
         why,
-        todo: 'check that path, and your rights to the folders on the way to it',
+        todo: 'check that path, and your permissions on the folders above it',
         cause: error,
       }),
     );
   const stack = error instanceof Error ? error.stack : undefined;
   return {
-    message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? why)}`,
+    message: `unexpected error: ${withoutSecrets(stack ?? why)}`,
     exitCode: 1,
   };
 }

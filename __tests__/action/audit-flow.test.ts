@@ -50,9 +50,9 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
   ],
   [
     { name: 'object', content: makeElf({ machine: aarch64, type: 'object' }) },
-    `${folder}/object can neither be started nor loaded`,
+    `${folder}/object can be neither started nor loaded`,
     'its ELF type is REL: it was not linked',
-    'look for linker arguments such as -r',
+    'check for linker arguments such as -r',
   ],
   [
     { name: 'halved', content: makeElf(helloWorld).subarray(0, 700) },
@@ -75,7 +75,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
   [
     { name: 'script', content: Buffer.from('#!/bin/sh\n') },
     `${folder}/script is no ELF file`,
-    'it does not begin with the mark of one',
+    'it does not start with the magic of one',
     'build it anew',
   ],
 ];
@@ -127,7 +127,7 @@ describe('audit: error', () => {
       expect(result.summary).toMatch(
         new RegExp(`^\\| \`${name}\` .*\\| +– \\| unknown \\| ❌ 1 breach \\|$`, 'm'),
       );
-      expect(result.summary).toContain(`<code>${name}</code> ❌ not known what it needs, 1 breach`);
+      expect(result.summary).toContain(`<code>${name}</code> ❌ its needs are unknown, 1 breach`);
     }
   });
 });
@@ -169,7 +169,7 @@ describe('audit: warn', () => {
     expect(result).toMatchObject({ code: 0, errors: [] });
     expect(result.warnings).toHaveLength(10);
     expect(result.warnings.at(-1)).toBe(
-      'the audit refuses 11 of 11 artifacts; 2 more breaches stand in the summary',
+      'the audit refuses 11 of 11 artifacts; 2 more breaches are in the summary',
     );
     for (const { name } of many) expect(result.summary).toContain(`${folder}/${name} needs`);
   });
@@ -193,7 +193,7 @@ test('a library of this build that no run path of a program finds is warned of, 
   const { result } = await build([{ name: 'app', content }, { name: 'other', content }, own], {});
   expect(result).toMatchObject({ code: 0, errors: [] });
   const note = (name: string): string =>
-    `audit: ${folder}/${name} needs libown.so of this build, and has no run path that finds it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`;
+    `audit: ${folder}/${name} needs libown.so of this build, and has no run path to find it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`;
   expect(result.warnings).toEqual([`${note('app')}\n${note('other')}`]);
   expect(plain(result.summary)).toContain(note('other'));
 });

@@ -34,7 +34,7 @@ describePacks.each<[string, CacheFault]>([
     expect(result).toMatchObject({ code: 0, errors: [] });
     expect(result.outputs['cache-hit']).toBe('false');
     expect(result.warnings).toEqual([
-      expect.stringMatching(/^going on without the GitHub cache: \w+ crossroot-/),
+      expect.stringMatching(/^continuing without the GitHub cache: \w+ crossroot-/),
     ]);
     expect(`${result.stdout}${result.stderr}`).not.toContain('sig=');
     expect(server.requests.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ testPacks('a pack that breaks off on its way is made anew, with one warning', as
   const result = await bench.run(machine, { env: server.environment, doors: { cacheLimits } });
   expect(result).toMatchObject({ code: 0, errors: [] });
   expect(result.outputs['cache-hit']).toBe('false');
-  expect(result.warnings).toEqual([expect.stringMatching(/^going on without the GitHub cache: restoring /)]);
+  expect(result.warnings).toEqual([expect.stringMatching(/^continuing without the GitHub cache: restoring /)]);
   expect(await leftBehind(machine)).toEqual([]);
 });
 

@@ -124,7 +124,7 @@ testPull('of a device without glibc is refused with the reason, and leaves no pa
   await rm(join(root, 'lib/aarch64-linux-gnu/libc.so.6'));
   const refused = await pull();
   expect(refused).toMatchObject({ code: 1, stdout: '' });
-  expect(refused.stderr).toMatch(/^error: \/.* of \S+@127\.0\.0\.1 is not a sysroot that a build can use\n/m);
+  expect(refused.stderr).toMatch(/^error: \/.* of \S+@127\.0\.0\.1 cannot be used as a sysroot\n/m);
   expect(refused.stderr).toMatch(/^ {2}why: the sysroot has no C library: no libc\.so\.6 in /m);
   await expectNoPack(machine);
   await symlink('/nowhere', join(root, 'lib/aarch64-linux-gnu/libc.so.6'));

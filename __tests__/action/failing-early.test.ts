@@ -12,12 +12,12 @@ const bench = worldBench();
 
 describe('before anything is asked of the archive', () => {
   test.each([
-    ['no project', { command: 'build' }, {}, 'there is no Cargo.toml to build'],
+    ['no project', { command: 'build' }, {}, 'Cargo.toml was not found'],
     [
       'no project at the path that the arguments name',
       { command: 'build', args: '--manifest-path gone/Cargo.toml' },
       {},
-      'there is no Cargo.toml to build',
+      'Cargo.toml was not found',
     ],
     ['no Rust', {}, { PATH: '/nowhere', CARGO_HOME: '/nowhere' }, 'there is no Rust on this machine'],
     [

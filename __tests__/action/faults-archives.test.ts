@@ -125,7 +125,7 @@ describe('a gcc', () => {
     await expectRefusal(
       machine,
       result,
-      'the gcc that was made is not the pinned one',
+      'the gcc does not have the pinned digest',
       `its digest: ${pinOf().digest}`,
       `pinned: ${other}`,
     );

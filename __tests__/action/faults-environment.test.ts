@@ -95,7 +95,7 @@ describe('an odd environment', () => {
 
   test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, RegExp]>([
     ['without a program on PATH', { PATH: '' }, {}, /^there is no Rust on this machine/],
-    ['with no gcc on PATH', {}, { gcc: 'system' }, /^gcc is system, and there is no cross gcc on PATH/],
+    ['with no gcc on PATH', {}, { gcc: 'system' }, /^gcc is set to system, and no cross gcc is on PATH/],
     [
       'whose Cargo home is a link to itself',
       { CARGO_HOME: 'loop' },

@@ -26,7 +26,7 @@ describe('an input that is not allowed is refused before anything is fetched, na
     ['glibc', '2.4', /YAML reads 2\.40 without quotes as the number 2\.4.*\n.*glibc: '2\.40'/],
     ['rust', 'rustup:1.8', /YAML reads 1\.80 without quotes as the number 1\.8.*\n.*'1\.80'/],
     ['mirror', 'ftp://mirror.example/debian', 'it is not an http or https URL'],
-    ['working-directory', 'no such folder', /there is no folder .*no such folder/],
+    ['working-directory', 'no such folder', /the folder .*no such folder/],
   ])('%s: %s', async (name, value, words) => {
     await expectRefusedAtOnce(
       { inputs: { sysroot: '', [name]: value } },
@@ -141,5 +141,5 @@ test('only a space, a tab and a line end are blanks of an input, and its value m
   });
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
   const wide = await bench.run(machine, { inputs: { packages: 'zlib1g-dev\u00a0libssl-dev' } });
-  expect(wide.errors).toEqual([expect.stringContaining('it is not a Debian package name')]);
+  expect(wide.errors).toEqual([expect.stringContaining('it is not a valid Debian package name')]);
 });

@@ -55,7 +55,7 @@ describe('a lock that does not answer is refused, naming each difference and the
       'another package',
       { packages: 'libssl-dev zlib1g-dev' },
       [
-        'packages: zlib1g-dev is asked for and not in the lock',
+        'packages: zlib1g-dev is requested, and not in the lock',
         /crossroot lock --packages 'libssl-dev zlib1g-dev' \(in .*project\)/,
       ],
     ],
@@ -63,22 +63,19 @@ describe('a lock that does not answer is refused, naming each difference and the
     [
       'another release',
       { packages: 'libssl-dev', sysroot: 'debian:trixie' },
-      [
-        '`sysroot: debian:trixie` is asked for, the lock has debian:bookworm',
-        'crossroot lock --sysroot debian:trixie',
-      ],
+      ['`sysroot: debian:trixie`, the lock has debian:bookworm', 'crossroot lock --sysroot debian:trixie'],
     ],
     [
       'another gcc, and Rust',
       { packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' },
       [
-        '`gcc: debian:bullseye` is asked for, the lock has auto',
-        '`rust: debian` is asked for, the lock has no Rust',
+        '`gcc: debian:bullseye`, the lock has auto',
+        '`rust: debian`, the lock has no Rust',
         'crossroot lock --gcc debian:bullseye --rust debian',
       ],
     ],
   ])('%s', async (_name, inputs, words) => {
-    await expectRefused(await lockText(), inputs, 'crossroot.lock does not answer what is asked', ...words);
+    await expectRefused(await lockText(), inputs, 'crossroot.lock does not match the request', ...words);
   });
 
   test('made by other rules', async () => {
@@ -104,7 +101,7 @@ describe('a lock that was altered is refused', () => {
     await expectRefused(
       text,
       inputs,
-      'the sysroot that was made is not the pinned one',
+      'the sysroot does not have the pinned digest',
       `pinned: ${other}`,
       'if the digest in the lock was edited: take the file from version control',
     );
@@ -225,7 +222,7 @@ describe('a lock that was altered is refused', () => {
         before.push(...(await facts([entry])));
         entries.push(entry);
       }
-      const words = [`the ${name} that was made is not the pinned one`, `pinned: ${near}`];
+      const words = [`the ${name} does not have the pinned digest`, `pinned: ${near}`];
       await expectRefusal(machine, await bench.run(machine, { inputs }), ...words);
       expect(await facts(entries)).toEqual(before);
     }
@@ -260,7 +257,7 @@ test('locked: true without a lock is refused with the command that writes it, an
   await expectRefusal(
     machine,
     result,
-    /there is no lock .*crossroot\.lock/,
+    /the lock .*crossroot\.lock does not exist/,
     "crossroot lock --sysroot debian:bookworm --packages 'libssl-dev zlib1g-dev' --rust debian",
   );
   expect(bench.archive().requests).toEqual([]);
@@ -346,9 +343,7 @@ describe('crossroot lock is refused, and the lock stays as it was', () => {
 
   test('by --check of other packages than the lock has', async () => {
     const machine = await machineWith(await lockText());
-    expect(await desk(machine, '--check', '--packages', 'zlib1g-dev')).toContain(
-      'does not answer what is asked',
-    );
+    expect(await desk(machine, '--check', '--packages', 'zlib1g-dev')).toContain('does not match the request');
   });
 
   test.each([
@@ -379,7 +374,7 @@ describe('crossroot lock is refused, and the lock stays as it was', () => {
 
   test('by a package that there is not', async () => {
     const machine = await machineWith(await lockText());
-    expect(await desk(machine, '--packages', 'libsll-dev')).toContain('no package is called libsll-dev');
+    expect(await desk(machine, '--packages', 'libsll-dev')).toContain('there is no package libsll-dev');
   });
 
   test('by a folder in its place', async () => {

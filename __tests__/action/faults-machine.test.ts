@@ -64,7 +64,7 @@ describe('folders with blanks and letters beyond ASCII', () => {
     const result = await bench.run(machine, { env: { RUNNER_TOOL_CACHE: join(machine.root, 'a:b') } });
     expect(result).toMatchObject({ code: 1, env: {}, path: [], outputs: {} });
     expect(result.errors).toEqual([
-      expect.stringMatching(/^trees cannot stand in .*a:b", which RUNNER_TOOL_CACHE names/),
+      expect.stringMatching(/^trees cannot be kept in .*a:b", which RUNNER_TOOL_CACHE names/),
     ]);
   });
 });

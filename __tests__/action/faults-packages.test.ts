@@ -17,16 +17,16 @@ describe('packages that the release does not have', () => {
   test('are named, with those that are spelt alike', async () => {
     await expectRefused(
       'libsll-dev',
-      /^no package is called libsll-dev$/m,
+      /^there is no package libsll-dev$/m,
       /looked through \d+ packages for arm64/,
-      /write the right name instead of libsll-dev in packages: .*libssl-dev/,
+      /correct libsll-dev in packages: .*libssl-dev/,
     );
   });
 
   test('are all named at once', async () => {
     await expectRefused(
       'libsll-dev zlib-dev libssl-dev',
-      'no package is called libsll-dev; no package is called zlib-dev',
+      'there is no package libsll-dev; there is no package zlib-dev',
     );
   });
 
@@ -114,7 +114,7 @@ describe('packages that do not make a sysroot', () => {
     await bench.add(without('libz.so.1', 'zlib1g'));
     const result = await bench.run(await bench.machine(), { inputs: { packages: 'zlib1g-dev' } });
     expect(result).toMatchObject({ code: 0, errors: [] });
-    expect(result.stdout).toContain('note: usr/lib/aarch64-linux-gnu/libz.so is a link that leads nowhere');
+    expect(result.stdout).toContain('note: usr/lib/aarch64-linux-gnu/libz.so is a dangling link');
   });
 });
 

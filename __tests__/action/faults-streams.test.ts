@@ -35,7 +35,7 @@ describe('a desk', () => {
       'whose folder is gone says so',
       'mkdir gone && cd gone && rmdir ../gone && "$1" "$2" desk build',
       '> "$3" 2>&1',
-      /the current folder is not there any more\n {2}why: .+\n {2}do: /,
+      /the current folder no longer exists\n {2}why: .+\n {2}do: /,
     ],
   ])('%s, without a stack', async (_promise, command, redirections, words) => {
     const { code, said } = await desk(await bench.machineWithGcc(), command, redirections);
@@ -67,7 +67,7 @@ test.each(['is a FIFO', 'is a folder', 'is read-only'])(
     expect({ code, errors, warnings }).toEqual({
       code: 0,
       errors: [],
-      warnings: [expect.stringMatching(/^the job summary is not written: ./)],
+      warnings: [expect.stringMatching(/^cannot write the job summary: ./)],
     });
     expect(outputs.glibc).toBe('2.36');
   },

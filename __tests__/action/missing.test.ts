@@ -126,9 +126,11 @@ describe('when the Contents cannot be had', () => {
         bench.onRequest(/\/main\/by-hash\//, fault);
       }),
     );
-    expect(message).toMatch(/^ {2}why: which package brings -lz could not be looked up: .*Contents-arm64/m);
+    expect(message).toMatch(/^ {2}why: could not look up which package contains -lz: .*Contents-arm64/m);
     expect(message).toMatch(reason);
-    expect(message).toMatch(/^ {2}do: add to packages what you would install for -lz .* a -dev package$/m);
+    expect(message).toMatch(
+      /^ {2}do: add to packages what you would install on the target to build with -lz .* a -dev package$/m,
+    );
   });
 });
 

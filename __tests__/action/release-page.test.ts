@@ -198,7 +198,7 @@ describePacks('the release page', () => {
     const other = await bench.machine();
     const failed = await run(other, { inputs: { packs: page.base }, doors: away });
     await expectGood(other, failed);
-    expect(failed.warnings).toEqual([expect.stringMatching(/^packages serve in place of packs: .*404/)]);
+    expect(failed.warnings).toEqual([expect.stringMatching(/^using packages instead of packs: .*404/)]);
   });
 
   test.each([

@@ -71,7 +71,11 @@ test('a lock has the line, its key, the date and the Origin of its suite; a lock
 
 test.each<[string, (vendor: Vendor) => string, RegExp]>([
   ['no repositories', () => '', /the lock has deb \[signed-by=keys\/vendor.asc\] .*, which is not asked for/],
-  ['another priority', (vendor) => vendor.line('pin=500'), /deb \[pin=500 .* is asked for and not in the lock/],
+  [
+    'another priority',
+    (vendor) => vendor.line('pin=500'),
+    /deb \[pin=500 .* is requested, and not in the lock/,
+  ],
   [
     'two',
     (vendor) => `${vendor.line()}\n${vendor.line().replace('stable', 'other')}`,
@@ -80,7 +84,7 @@ test.each<[string, (vendor: Vendor) => string, RegExp]>([
 ])('%s in the run and another in the lock is a mismatch', async (_, repositories, words) => {
   const { vendor, machine } = await locked();
   const result = await bench.runWith(machine, repositories(vendor), inputs);
-  await expectRefusal(machine, result, /does not answer what is asked/, words, '--repositories ');
+  await expectRefusal(machine, result, /does not match the request/, words, '--repositories ');
   expect(vendor.requests).toEqual([]);
 });
 
@@ -117,7 +121,7 @@ test('check and update take the repositories of the lock, and refuse one that we
   for (const word of ['--check', '--update']) {
     const result = await again(word);
     expect(result.code).toBe(1);
-    expect(result.stderr).toMatch(/its Date is .*, older than .*, which the lock was made from/);
+    expect(result.stderr).toMatch(/its Date is .*, older than .*, the date in the lock/);
   }
   expect(await readFile(file, 'utf8')).toBe(text);
   await dated(vendor, 0, { packages: vendorLibrary('1.1-1') });

@@ -93,7 +93,7 @@ describe('the job summary', () => {
     const unwritable = await bench.run(machine, { env: { GITHUB_STEP_SUMMARY: machine.workspace } });
     expect(unwritable).toMatchObject({ code: 0, errors: [], outputs: { glibc: '2.36' } });
     expect(unwritable.warnings).toEqual([
-      expect.stringMatching(/^the job summary is not written: EISDIR: [^\n]+$/),
+      expect.stringMatching(/^cannot write the job summary: EISDIR: [^\n]+$/),
     ]);
   });
 });

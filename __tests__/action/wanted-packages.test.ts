@@ -130,7 +130,7 @@ withCargo('crossroot packages', () => {
     [
       'no lock',
       ({ workspace }) => rm(join(workspace, 'Cargo.lock')),
-      /there is no \S*Cargo\.lock\n[\s\S]*do: write it: cargo generate-lockfile/,
+      /there is no \S*Cargo\.lock\n[\s\S]*do: create it: cargo generate-lockfile/,
     ],
     [
       'a lock of a newer version',

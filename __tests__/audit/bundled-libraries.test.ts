@@ -91,7 +91,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       );
       expect(breaches.map(({ what }) => what)).toEqual([
         'libown.so (which app brings along) looks for libraries in /home/vendor/lib',
-        'libown.so (which app brings along) asks for an executable stack',
+        'libown.so (which app brings along) requires an executable stack',
       ]);
     });
 
@@ -134,7 +134,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const other = program(dirname(app), use, linked, 'other');
       const { artifacts } = await auditAll([artifact(app), artifact(other)]);
       expect(artifacts.map(({ breaches }) => breaches.map(({ what }) => what))).toEqual(
-        ['app', 'other'].map((name) => [`libown.so (which ${name} brings along) asks for an executable stack`]),
+        ['app', 'other'].map((name) => [`libown.so (which ${name} brings along) requires an executable stack`]),
       );
     });
 
@@ -143,7 +143,10 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const lib = join(dirname(app), 'lib');
       const many = Array.from({ length: 70 }, (_, at) => `l${at}.so`);
       const write = (name: string, needed: readonly string[]): void =>
-        writeFileSync(join(lib, name), makeElf({ machine: aarch64, type: 'dynamic', soname: name, needed }));
+        writeFileSync(
+          join(lib, name),
+          makeElf({ machine: aarch64, type: 'dynamic', soname: name, needed, defines: ['f'] }),
+        );
       write('libown.so', many);
       for (const name of many) write(name, []);
       const { artifacts, notes } = await auditAll([artifact(app)]);
@@ -157,7 +160,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')('a 
   test('that no run path of a program finds is a note; one with a run path, or of a library, is none', async () => {
     const folder = await folders.make();
     const own = sharedLibrary(folder, 'libown.so', f, ['-Wl,-soname,libown.so']);
-    const second = 'int g(void); int f(void); int h(void) { return g() + f(); }';
+    const second = 'int g(void) { return 0; } int f(void); int h(void) { return g() + f(); }';
     const user = sharedLibrary(folder, 'libuser.so', second, ['-L.', '-lown', '-Wl,-soname,libuser.so']);
     const lost = program(folder, use, ['-L.', '-lown'], 'lost');
     const found = program(folder, use, ['-L.', '-lown', '-Wl,-rpath,$ORIGIN'], 'found');
@@ -169,7 +172,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')('a 
     ]);
     expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(notes).toEqual([
-      'lost needs libown.so of this build, and has no run path that finds it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
+      'lost needs libown.so of this build, and has no run path to find it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
     ]);
   });
 });

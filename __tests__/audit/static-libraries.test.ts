@@ -53,7 +53,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of static libraries')(
       writeFileSync(library, whole.subarray(0, cut));
       const { breaches } = await auditOne(library, staticlib);
       const what =
-        cut === 0 ? 'libx.a is no static library' : cut === 8 ? 'libx.a is empty' : 'libx.a is damaged';
+        cut === 0 ? 'libx.a is not a static library' : cut === 8 ? 'libx.a is empty' : 'libx.a is damaged';
       expect([cut, breaches.map((one) => one.what)]).toEqual([cut, [what]]);
     }
   });

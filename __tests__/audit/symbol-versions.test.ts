@@ -55,7 +55,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       expect(why).toEqual([
         'GLIBC_2.38 of libc.so.6: __isoc23_strtol, from libfoo.a(foo.o)',
         'the sysroot has glibc 2.36: a program gets the versions of the glibc that it is linked with',
-        "where glibc is older than 2.38, it does not start: version 'GLIBC_2.38' not found",
+        "with a glibc older than 2.38, it does not start: version 'GLIBC_2.38' not found",
       ]);
       expect(todo.join()).toContain('with another glibc than the sysroot has');
     });

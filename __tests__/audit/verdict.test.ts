@@ -42,7 +42,7 @@ test('breaches fail the run; those for the same reasons are told together, and w
     '  breach: b breaks',
     '  why: it is cut off',
     '  do: link it otherwise',
-    '  do: or set audit to warn, to go on all the same',
+    '  do: or set audit to warn to continue anyway',
   ]);
 });
 
@@ -59,7 +59,7 @@ test('with warn no more reasons are told than GitHub shows, and the last warning
   const others = Array.from({ length: 9 }, (_, at) => breach(`other ${at}`, `reason ${at}`));
   const { warnings } = told([...others, ...alike], 'warn');
   expect(warnings).toHaveLength(10);
-  expect(warnings.at(-1)).toBe('the audit refuses 13 of 14 artifacts; 4 more breaches stand in the summary');
+  expect(warnings.at(-1)).toBe('the audit refuses 13 of 14 artifacts; 4 more breaches are in the summary');
 });
 
 test('notes are one warning, which takes the room of a breach', () => {

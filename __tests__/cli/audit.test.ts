@@ -100,7 +100,7 @@ describe('a floor', () => {
     [['--glibc', '1.2'], '--glibc cannot be "1.2"'],
     [['--glibcxx', '12'], '--glibcxx cannot be "12"'],
     [['--target', 'arm64'], 'did you mean aarch64-unknown-linux-gnu'],
-    [['--packages', 'libssl3'], 'packages are added to a sysroot of a release'],
+    [['--packages', 'libssl3'], 'packages can only be added to the sysroot of a release'],
   ])('%j is refused in words', async (words, message) => {
     const { code, stdout, stderr } = audit(await folderWith({ app: newer }), ['app', ...words]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -183,7 +183,7 @@ describe('an archive', () => {
     [
       'large.zip',
       () => zipArchive([{ name: 'app', content: newer, claimedSize: 2 ** 30 }]),
-      /app of large\.zip is too large to be read in an archive/,
+      /app of large\.zip is too large to read in an archive/,
     ],
   ])('that is damaged or a bomb is refused: %s', async (name, make, message) => {
     const { code, stdout, stderr } = audit(await folderWith({ [name]: make() }), [name]);
@@ -462,7 +462,7 @@ describe('a baseline', () => {
     expect([code, notes]).toEqual([
       0,
       [
-        'app is not what needs.json says: glibc 2.39 → 2.34; to write it anew: crossroot audit --write-baseline needs.json PATH…',
+        'app is not what needs.json says: glibc 2.39 → 2.34; to update it: crossroot audit --write-baseline needs.json PATH…',
       ],
     ]);
   });

@@ -198,7 +198,7 @@ describe('--check', () => {
   ])('does not go with %s', async (_, other) => {
     const folder = await project();
     const failure = failureOf(() => orderOf({}, folder, { check: true, ...other }));
-    expect(failure.what).toBe('--check goes with neither --update nor --at');
+    expect(failure.what).toBe('--check cannot be combined with --update or --at');
     expect(failure.todo).toEqual(['use one of them']);
   });
 });
@@ -245,14 +245,14 @@ describe('--at', () => {
   ])('refuses %j, which is no time', async (at) => {
     const failure = failureOf(() => orderOf({}, process.cwd(), { at }));
     expect(failure.what).toBe(`--at cannot be ${JSON.stringify(at)}`);
-    expect(failure.todo).toEqual(['write it as 2026-09-01 or 2026-09-01T12:00:00Z']);
+    expect(failure.todo).toEqual(['use a form such as 2026-09-01 or 2026-09-01T12:00:00Z']);
   });
 
   test.each(['2026-11-22T12:00:01Z', '2026-11-23', '9999-12-31'])('refuses %s, which is yet to come', (at) => {
     const failure = failureOf(() => orderOf({}, process.cwd(), { at }));
     expect(failure.what).toBe(`--at cannot be ${at}`);
-    expect(failure.why).toEqual(["it is 2026-11-22T12:00:00.000Z here: nobody knows that day's packages yet"]);
-    expect(failure.todo).toEqual(['name a day that has passed']);
+    expect(failure.why).toEqual(['it is 2026-11-22T12:00:00.000Z here, so that day is in the future']);
+    expect(failure.todo).toEqual(['use a day in the past']);
   });
 });
 
@@ -260,6 +260,6 @@ test('a lock in a folder that there is not is refused before anything is made', 
   const folder = await folders.make();
   const message = failureOf(() => orderOf({ lockfile: 'no such/phone.lock' }, folder));
   expect(String(message)).toMatch(
-    /phone\.lock cannot be written\n {2}why: there is no folder .*\n {2}do: make it \(mkdir -p '/,
+    /phone\.lock cannot be written\n {2}why: the folder .*\n {2}do: create it \(mkdir -p '/,
   );
 });

@@ -30,7 +30,7 @@ describe('control data', () => {
     ['a name with a blank', 'A b: 1\n', 'line 1 is no field'],
     ['a name that starts with a hyphen', '-A: 1\n', 'line 1 is no field'],
     ['a comment where none is allowed', '# x: y\nA: 1\n', 'line 1 is no field'],
-    ['a carriage return', 'A: 1\r\n', 'line 1 holds a control character'],
+    ['a carriage return', 'A: 1\r\n', 'line 1 contains a control character'],
   ])('refuses %s', async (_, text, words) => {
     expect(await refusal(() => parseControl(text))).toContain(words);
   });

@@ -102,7 +102,7 @@ describe('an index', () => {
     ['an absurd size', { Size: '137438953472' }, 'its Size is "137438953472"'],
     ['an unknown Multi-Arch', { 'Multi-Arch': 'maybe' }, 'its Multi-Arch is "maybe"'],
     ['an unknown Essential', { Essential: 'perhaps' }, 'its Essential is "perhaps"'],
-    ['a field given twice', { Size: '1\nSize: 2' }, 'the field size stands in it twice'],
+    ['a field given twice', { Size: '1\nSize: 2' }, 'the field size occurs twice'],
     ['a line that is no field', { Size: '1\nwhat is this' }, 'a line is no field'],
   ])('refuses a stanza with %s', async (_, fields, words) => {
     const text = `${stanza('good')}\n${stanza('bad', fields)}`;

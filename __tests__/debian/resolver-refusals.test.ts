@@ -48,7 +48,7 @@ test('names both chains when no version suits all', () => {
     ],
     ['a-dev', 'b-dev'],
   );
-  expect(error.what).toBe('no version of libfoo suits everything that needs it');
+  expect(error.what).toBe('no version of libfoo satisfies everything that needs it');
   expect([...error.why].sort()).toEqual([
     'a-dev 1 → xx 1 → libfoo (= 2)',
     'b-dev 1 → libfoo (= 1)',
@@ -66,7 +66,7 @@ test('names what was asked for when a dependency refuses the version', () => {
 
 test('refuses two versions of one package', () => {
   const error = refusal([candidate('aa 1'), candidate('aa 2')], ['aa=1', 'aa=2']);
-  expect(error.what).toBe('no version of aa suits everything that needs it');
+  expect(error.what).toBe('no version of aa satisfies everything that needs it');
   expect(error.why).toEqual(expect.arrayContaining(['aa=1', 'aa=2']));
 });
 
@@ -75,10 +75,10 @@ test('answers unknown names, all at once, with those that may have been meant', 
     [candidate('libssl-dev 3'), candidate('libudev-dev 2')],
     ['libssl', 'udev-dev', 'libssl-dev'],
   );
-  expect(error.what).toBe('no package is called libssl; no package is called udev-dev');
+  expect(error.what).toBe('there is no package libssl; there is no package udev-dev');
   expect(error.todo).toEqual([
-    'write the right name instead of libssl in packages: libssl-dev?',
-    'write the right name instead of udev-dev in packages: libudev-dev?',
+    'correct libssl in packages: libssl-dev?',
+    'correct udev-dev in packages: libudev-dev?',
   ]);
 });
 

@@ -157,7 +157,7 @@ describe('a release', () => {
   test('is refused with what every mirror answered when none can be accepted', async () => {
     server.files.set('/a/dists/bookworm/InRelease', '<html>Log in</html>');
     const message = await refusal(read({ mirrors: await loopback(['/a', '/b']) }));
-    expect(message).toContain('no mirror has an InRelease of bookworm that can be accepted');
+    expect(message).toContain('no mirror has an acceptable InRelease of bookworm');
     expect(message).toContain('/a/dists/bookworm/InRelease is not exactly one signed message');
     expect(message).toContain('/b/dists/bookworm/InRelease answered 404');
   });
@@ -165,7 +165,7 @@ describe('a release', () => {
   test("is refused when it is older than the lock's", async () => {
     await publish('bookworm');
     const notBefore = [{ suite: 'bookworm', date: daysFromNow(-0.5) }];
-    expect(await refusal(read({ notBefore }))).toContain('which the lock was made from');
+    expect(await refusal(read({ notBefore }))).toContain('the date in the lock');
   });
 });
 
@@ -215,7 +215,7 @@ describe('an index', () => {
     ],
   ])('is refused when %s', async (_, files) => {
     await publish('bookworm', files);
-    expect(await refusal(read())).toContain('lists no index that can be used for main on arm64');
+    expect(await refusal(read())).toContain('lists no usable index for main on arm64');
   });
 
   test('is read from .xz where the release lists no .gz', async () => {

@@ -71,7 +71,7 @@ describe('the properties of a file', () => {
   });
 
   const note = propertyNote({ 1: 1 }, { bits: 64 });
-  const outside = 'its notes of properties lead out of their segment';
+  const outside = 'its property notes end outside their segment';
   const set = (at: number, value: number) => {
     const bytes = Buffer.from(note);
     bytes.writeUInt32LE(value, at);
@@ -94,7 +94,7 @@ describe('the properties of a file', () => {
     const grow = (bytes: Buffer) => bytes.writeBigUInt64LE(1n << 62n, 64 + 56 * 2 + 32);
     expect(await read({ properties: note }, grow)).toMatchObject({
       kind: 'damaged',
-      why: 'its notes of properties have 4611686018427387904 bytes',
+      why: 'its property notes have 4611686018427387904 bytes',
     });
   });
 });

@@ -54,7 +54,7 @@ test('-fuse-ld=lld is Rust’s lld, or that of the package, and a linker that is
   for (const name of ['mold', 'gold']) {
     const { status, stderr } = ofRust.refusal(`ld.${name}`);
     expect(status).toBe(127);
-    expect(stderr).toContain(`crossroot: this gcc comes without ${name}: `);
+    expect(stderr).toContain(`crossroot: this gcc has no ${name}: `);
   }
 });
 
@@ -65,7 +65,7 @@ test('a gcc that looks for linkers by their plain names finds ours before those 
     expect(rest).toBe(process.env.COMPILER_PATH);
     const started = (name: string) => spawnSync(join(folder, name), ['x'], { encoding: 'utf8' });
     expect(started('ld.lld').stdout).toBe('rust --sysroot=/s x\n');
-    expect(started('ld.mold').stderr).toContain('crossroot: this gcc comes without mold: ');
+    expect(started('ld.mold').stderr).toContain('crossroot: this gcc has no mold: ');
   }
 });
 

@@ -43,7 +43,7 @@ test.each<[string, string, RegExp]>([
   ['sysroot', 'ubuntu:bionic', /use one of debian:buster/],
   ['gcc', 'clang', /use one of auto, debian:buster/],
   ['linker', 'gold', /use one of bfd, lld, mold/],
-  ['glibc', 'new', /write it as 2\.31/],
+  ['glibc', 'new', /use a version such as 2\.31/],
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
   ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` there/],

@@ -63,9 +63,9 @@ describe('a directory', () => {
     const result = await bench.run(machine, { inputs: { sysroot: './sysroot', ...noMirror } });
     expect(result).toMatchObject(good);
     expect(result.outputs).toMatchObject({ sysroot: machine.folder, 'sysroot-digest': '', glibc: '2.36' });
-    expect(result.stdout).toContain(`${machine.folder} is used where it is`);
+    expect(result.stdout).toContain(`${machine.folder} is used in place`);
     expect(result.stdout).toMatch(
-      /gcc of debian:bookworm: its glibc 2\.36 is the newest not newer than the sysroot's 2\.36/,
+      /gcc of debian:bookworm: it is the newest whose glibc \(2\.36\) is not newer than the sysroot's \(2\.36\)/,
     );
     expect(signTree(machine.folder)).toBe(before);
     expect(bench.archive().requests).toEqual([]);
@@ -118,12 +118,8 @@ describe('a directory', () => {
       'made from a release, and this one is not',
     );
     await refused({ 'sysroot-sha256': '0'.repeat(64) }, 'sysroot is a directory');
-    await refused(
-      { glibc: '2.31', audit: 'off' },
-      'has a newer glibc than the result may need',
-      'has glibc 2.36',
-    );
-    await refused({ locked: 'true' }, 'no lock can pin what is asked for', 'a directory');
+    await refused({ glibc: '2.31', audit: 'off' }, 'has a newer glibc than the floor', 'has glibc 2.36');
+    await refused({ locked: 'true' }, 'this request cannot be locked', 'a directory');
   });
 });
 

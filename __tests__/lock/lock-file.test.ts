@@ -229,7 +229,7 @@ describe('a lock on disk', () => {
     const { what, why, todo } = failureOf(() => readLock(file));
     expect(what).toBe(`the lock ${file} cannot be read`);
     expect(why).toEqual([`it is ${type}`]);
-    expect(todo).toEqual(['make it a readable file, or name another one with lockfile']);
+    expect(todo).toEqual(['make it a readable file, or set lockfile to another file']);
   });
 
   test('of 50 MB of blanks is refused', async () => {
@@ -255,7 +255,7 @@ describe('a lock on disk', () => {
     const { what, why, todo } = failureOf(() => asNobody(() => readLock(file)));
     expect(what).toBe(`the lock ${file} cannot be read`);
     expect(why).toEqual([expect.stringContaining('EACCES')]);
-    expect(todo).toEqual(['make it a readable file, or name another one with lockfile']);
+    expect(todo).toEqual(['make it a readable file, or set lockfile to another file']);
   });
 
   test('that is a link stays one: its target is written', async () => {

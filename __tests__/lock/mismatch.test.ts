@@ -53,25 +53,19 @@ test.each<[string, Values, Values]>([
 });
 
 test.each<[string, Values, Values, string, string]>([
-  [
-    'a linker of a package',
-    {},
-    { linker: 'mold' },
-    '`linker: mold` is asked for, the lock has none',
-    '--linker mold',
-  ],
+  ['a linker of a package', {}, { linker: 'mold' }, '`linker: mold`, the lock has none', '--linker mold'],
   [
     'another sysroot',
     {},
     { sysroot: 'debian:trixie' },
-    '`sysroot: debian:trixie` is asked for, the lock has debian:bookworm',
+    '`sysroot: debian:trixie`, the lock has debian:bookworm',
     '--sysroot debian:trixie',
   ],
   [
     'a package more',
     { packages: 'libssl-dev' },
     { packages: 'libssl-dev libudev-dev' },
-    'packages: libudev-dev is asked for and not in the lock',
+    'packages: libudev-dev is requested, and not in the lock',
     "--packages 'libssl-dev libudev-dev'",
   ],
   [
@@ -85,7 +79,7 @@ test.each<[string, Values, Values, string, string]>([
     'other packages',
     { packages: 'liba-dev libb-dev' },
     { packages: 'libc-dev libd-dev' },
-    'packages: libc-dev libd-dev is asked for and not in the lock; the lock has liba-dev libb-dev, which is not asked for',
+    'packages: libc-dev libd-dev is requested, and not in the lock; the lock has liba-dev libb-dev, which is not asked for',
     "--packages 'libc-dev libd-dev'",
   ],
   [
@@ -99,26 +93,26 @@ test.each<[string, Values, Values, string, string]>([
     'another version of a package',
     { packages: 'libssl-dev' },
     { packages: 'libssl-dev=3.0.16-1~deb12u1' },
-    'packages: libssl-dev=3.0.16-1~deb12u1 is asked for and not in the lock; the lock has libssl-dev, which is not asked for',
+    'packages: libssl-dev=3.0.16-1~deb12u1 is requested, and not in the lock; the lock has libssl-dev, which is not asked for',
     "--packages 'libssl-dev=3.0.16-1~deb12u1'",
   ],
   [
     'another gcc',
     {},
     { gcc: 'debian:bullseye' },
-    '`gcc: debian:bullseye` is asked for, the lock has auto',
+    '`gcc: debian:bullseye`, the lock has auto',
     '--gcc debian:bullseye',
   ],
   [
     'a Rust that is not in the lock',
     {},
     { rust: 'debian' },
-    '`rust: debian` is asked for, the lock has no Rust',
+    '`rust: debian`, the lock has no Rust',
     '--rust debian',
   ],
 ])('refuses %s, with the command that mends it', (_, locked, asked, text, flags) => {
   const failure = failureOf(() => refuseMismatch(aLock(locked), askedOf(asked), '/project/crossroot.lock'));
-  expect(failure.what).toBe('the lock /project/crossroot.lock does not answer what is asked');
+  expect(failure.what).toBe('the lock /project/crossroot.lock does not match the request');
   expect(failure.why).toEqual([text]);
   expect(failure.todo[0]).toBe(`write it anew: crossroot lock ${flags} (in /project)`);
 });
@@ -130,14 +124,14 @@ describe('a lock without the target that is asked for', () => {
   test('is refused, with the command that adds it and leaves the others', () => {
     const locks = [aLock(), aLock({ target: 'x86_64-unknown-linux-gnu' })];
     const failure = failureOf(() => lockOfTarget(locks, askedOf(phone), host, file));
-    expect(failure.what).toBe(`the lock ${file} does not answer what is asked`);
+    expect(failure.what).toBe(`the lock ${file} does not match the request`);
     expect(failure.why).toEqual([
-      '`target: armv7-unknown-linux-gnueabihf` is asked for, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
+      '`target: armv7-unknown-linux-gnueabihf`, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
     ]);
     expect(failure.todo).toEqual([
-      'add it, and leave the others as they are: crossroot lock --target armv7-unknown-linux-gnueabihf ' +
+      'add it without changing the others: crossroot lock --target armv7-unknown-linux-gnueabihf ' +
         '--sysroot debian:bookworm --packages libssl-dev --rust debian (in /project)',
-      'or ask for what it has',
+      'or change the request to match the lock',
     ]);
   });
 
@@ -192,7 +186,7 @@ test.each<[string, string, boolean]>([
   ['debian:bullseye', 'debian:bullseye', true],
   ['debian:bullseye', 'auto', false],
 ])('a lock with the gcc %s, asked for %s, answers: %s', (locked, asked, answers) => {
-  const texts = answers ? [] : [`\`gcc: ${asked}\` is asked for, the lock has ${locked}`];
+  const texts = answers ? [] : [`\`gcc: ${asked}\`, the lock has ${locked}`];
   expect(textsOf({ gcc: locked }, { gcc: asked })).toEqual(texts);
 });
 

@@ -44,7 +44,7 @@ describe('a newer version', () => {
     ['that names it twice', '{"version": 1, "version": 4}', 4],
   ])('%s is told as such, and the way out is not to throw the lock away', (_, other, version) => {
     const failure = failureOf(() => parseLock(other, lockFile));
-    expect(failure.what).toBe(`the lock ${lockFile} is of a newer Crossroot`);
+    expect(failure.what).toBe(`the lock ${lockFile} was written by a newer Crossroot`);
     expect(failure.why).toEqual([`its version is ${version}; this Crossroot reads 1 to 3`]);
     expect(failure.todo).toEqual(['use the Crossroot that wrote it, or a newer one']);
   });
@@ -63,7 +63,7 @@ describe('a name that is there twice is refused, with its line:', () => {
     ['a whole tree', '"trees": {', '"trees": {\n"gcc": {},', 1],
   ])('%s', (_, found, other, after) => {
     expect(refusalOf(withText(found, other))).toEqual([
-      `line ${lineOf(found) + after}: a name is there twice, or a value is written in an unusual way`,
+      `line ${lineOf(found) + after}: a name occurs twice, or a value is written in an unusual way`,
     ]);
   });
 });

@@ -35,7 +35,7 @@ test('an archive that does not answer is not waited for for long', async () => {
   const explained = { request, release, root: '/nowhere', context, report, patience: 20 };
   const { why, todo } = await explainMissing([{ kind: 'library', name: 'asound' }], explained);
   expect(why).toEqual([
-    'which package brings -lasound could not be looked up: the archive did not answer within 0.02 s',
+    'could not look up which package contains -lasound: the archive did not respond within 0.02 s',
   ]);
   expect(todo).toEqual([expect.stringContaining('a -dev package')]);
   expect(told).toEqual([expect.stringContaining('did not answer')]);

@@ -8,7 +8,7 @@ const explain = (stderr: string) => explainWithoutPackages(findMissing(stderr, t
 
 test('says at the first header of C++ that there is no C++ library for musl, and what helps', () => {
   expect(explain('a.cc:1:10: fatal error: iostream: No such file or directory\n')).toEqual({
-    why: ["iostream is of the C++ library, and there is none for musl: that of Debian's gcc is for glibc"],
+    why: ["iostream belongs to the C++ library, and there is none for musl: that of Debian's gcc is for glibc"],
     todo: [
       'see whether the crate has a feature that leaves its C++ part out, or another crate has none',
       'or build for `target: aarch64-unknown-linux-gnu` with an old glibc, such as `glibc: "2.31"`',
@@ -19,14 +19,14 @@ test('says at the first header of C++ that there is no C++ library for musl, and
 test('says so where C++ without a header of it is linked', () => {
   const { why } = explain('/usr/bin/ld.bfd: cannot find -lstdc++-for-musl\ncollect2: error: ld returned 1\n');
   expect(why).toEqual([
-    "-lstdc++-for-musl is of the C++ library, and there is none for musl: that of Debian's gcc is for glibc",
+    "-lstdc++-for-musl belongs to the C++ library, and there is none for musl: that of Debian's gcc is for glibc",
   ]);
 });
 
 test('names no package for what Debian has for glibc alone', () => {
   const { why, todo } = explain('a.c:1:10: fatal error: openssl/ssl.h: No such file or directory\n');
   expect(why).toEqual([
-    "openssl/ssl.h was not found: musl does not bring it, and Debian's libraries are for glibc",
+    "openssl/ssl.h was not found: musl does not have it, and Debian's libraries are for glibc",
   ]);
   expect(todo.join()).toMatch(/vendored or bundled.*aarch64-unknown-linux-gnu/);
 });

@@ -114,8 +114,8 @@ test('archive-files refuses what is not there, what leads outside, and the whole
   refusal('up/secret').toThrow('outside of');
   refusal('/dev/null').toThrow('outside of');
   refusal('/etc').toThrow('outside of');
-  refusal('.').toThrow('it names the whole project');
-  refusal('docs/..').toThrow('it names the whole project');
-  refusal('..').toThrow('it names the whole project');
+  refusal('.').toThrow('it is the whole project');
+  refusal('docs/..').toThrow('it is the whole project');
+  refusal('..').toThrow('it is the whole project');
   refusal("'a").toThrow('cannot read the input archive-files');
 });

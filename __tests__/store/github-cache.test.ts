@@ -80,7 +80,7 @@ describe.each<[string, CacheFault, number]>([
     await cache.save('k', pack);
     expect(await cache.restore('k2', join(folder, 'restored'))).toBe(false);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/^going on without the GitHub cache: restoring k: .*\w/);
+    expect(warnings[0]).toMatch(/^continuing without the GitHub cache: restoring k: .*\w/);
     expect(await readdir(folder)).toEqual(['pack']);
   });
 
@@ -147,7 +147,7 @@ describe('an entry that Crossroot did not write', () => {
     server.entries.set('k', gzipSync(tarArchive(members(outside))));
     expect(await open().restore('k', join(folder, 'restored'))).toBe(false);
     expect(warnings).toEqual([
-      expect.stringMatching(/^going on without the GitHub cache: restoring k: the cache entry/),
+      expect.stringMatching(/^continuing without the GitHub cache: restoring k: the cache entry/),
     ]);
     expect((await readdir(folder)).sort()).toEqual(['outside', 'pack']);
     expect(await readdir(outside)).toEqual(['there']);

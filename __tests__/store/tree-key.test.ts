@@ -39,7 +39,7 @@ test.each<[string, Ingredients, readonly string[], string]>([
     'a directory',
     { kind: 'sysroot', rules: '1.9', from: 'directory', path: '/root', signature: sum },
     ['crossroot tree 1', 'sysroot', 'folder', '1.9', '/root', sum],
-    'the directory /root as it is now, rules 1.9',
+    'the directory /root in its present state, rules 1.9',
   ],
 ])('the key of %s is made of all that decides the tree, and says so', (_, made, lines, madeOf) => {
   const key = createHash('sha256').update(lines.join('\n')).digest('hex');

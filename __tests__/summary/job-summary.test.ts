@@ -66,7 +66,7 @@ test('an artifact is a row; what it needs and where it runs stand beneath', () =
       '**Where libinput.so.10 is installed** Ubuntu 24.04',
       '**Too new for** Debian 11 (bullseye) with glibc 2.31 · Ubuntu 20.04 with glibc 2.31',
       '**Not on** Alpine (it has musl, not glibc)',
-      '**Packages that bring its libraries**',
+      '**Packages that contain its libraries**',
       '- Debian 12 (bookworm) with `libinput10`, `libssl3`',
       '- Debian 13 (trixie) with `libinput10`, `libssl3t64`',
       '- Ubuntu 22.04 with `libinput10`, `libssl3`',
@@ -236,7 +236,7 @@ test('what would be too long is left out in whole parts, with a sentence, and th
   const text = jobSummary(withArtifacts(30, { needed }));
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200_000);
   expect(text).toContain(
-    '_Left out here, for it is too long for a summary: the details of an artifact. The log has it._',
+    '_Left out, because it is too long for a summary: the details of an artifact. See the log._',
   );
   expect(text.startsWith(`### ✅ 30 artifacts for ${target}, audit passed\n`)).toBe(true);
   expect(text).toContain('### Set-up\n');

@@ -33,7 +33,7 @@ describe('a libc.so.6 that contradicts itself is refused', () => {
   test('when it defines what its release does not have', async () => {
     const failure = await refusal(makeLibc({ version: '2.31', versions: ['GLIBC_2.17', 'GLIBC_2.34'] }));
     expect(failure).toMatchObject({ what: expect.stringContaining('contradicts itself') });
-    expect(failure.why.join()).toMatch(/states that it is glibc 2\.31.*GLIBC_2\.34/);
+    expect(failure.why.join()).toMatch(/says that it is glibc 2\.31.*GLIBC_2\.34/);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('what is no glibc for the target is refused with the reason', () => {
 
   test('text that calls itself the GNU C Library', async () => {
     const failure = await refusal(Buffer.from('GNU C Library (x) stable release version 2.36.'));
-    expect(failure.why).toEqual([`${libc}: it is no ELF file`]);
+    expect(failure.why).toEqual([`${libc}: it is not an ELF file`]);
   });
 
   test('a file that was cut off', async () => {

@@ -135,7 +135,7 @@ function describeFailure(error) {
         return { message: error.message, exitCode: error.exitCode };
     if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
         return describeFailure(new CrossrootError({
-            what: 'the current folder is not there any more',
+            what: 'the current folder no longer exists',
             why: error.message,
             todo: 'change to a folder that exists, then run again',
         }));
@@ -147,12 +147,12 @@ function describeFailure(error) {
         return describeFailure(new CrossrootError({
             what: `${error.path} cannot be used`,
             why,
-            todo: 'check that path, and your rights to the folders on the way to it',
+            todo: 'check that path, and your permissions on the folders above it',
             cause: error,
         }));
     const stack = error instanceof Error ? error.stack : undefined;
     return {
-        message: `Crossroot met an error that it does not know: ${withoutSecrets(stack ?? why)}`,
+        message: `unexpected error: ${withoutSecrets(stack ?? why)}`,
         exitCode: 1,
     };
 }
@@ -260,6 +260,14 @@ function formatPage(bytes) {
 /** Milliseconds as people read them: `1.24 s`. */
 function formatTime(milliseconds) {
     return milliseconds < 100 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+}
+/** A time that has passed, in milliseconds, as people say it: `3 days ago`, `5 hours ago`, `1 minute ago`. */
+function ago(milliseconds) {
+    const minutes = Math.max(1, Math.floor(milliseconds / 60_000));
+    if (minutes < 60)
+        return `${count(minutes, 'minute')} ago`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.floor(hours / 24), 'day')} ago`;
 }
 /** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
 function count(number, one, many = pluralOf(one)) {
@@ -493,12 +501,20 @@ const noteEveryMs = 500;
 const lastActs = (/* unused pure expression or super */ null && ([]));
 let isEnding = false;
 let isWatching = false;
+let isChilds = false;
 /**
  * Has something done when a signal ends this process, before what was to be done until then.
  * It may have been done otherwise already.
  */
 function beforeInterruption(act) {
     lastActs.push(act);
+}
+/**
+ * Leaves the keys that interrupt to a child from now on, because it has the terminal: the
+ * system sends their signals to both, and an editor or a shell goes on after them.
+ */
+function interruption_leaveKeysToChild() {
+    isChilds = true;
 }
 /** Passes on what came of a child, but nothing once a signal ends this process: nobody is to act on it then. */
 function interruption_unlessInterrupted(value) {
@@ -525,6 +541,8 @@ function endOnSignals(fail) {
     });
     for (const signal of signals) {
         process.on(signal, () => {
+            if (isChilds && isAtTerminal && (signal === 'SIGINT' || signal === 'SIGQUIT'))
+                return;
             const exit = () => {
                 finish(tree);
                 // Node cannot give back the modes of a terminal that is gone, and aborts.
@@ -566,6 +584,7 @@ function finish(tree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/system/process.js
+
 
 
 
@@ -741,6 +760,21 @@ function failureOf(child, file) {
             resolve(code === 0 ? undefined : new Error(why));
         });
     });
+}
+/**
+ * Runs a program with the streams and the terminal of this process, which has nothing else to do until it ends.
+ * @param file absolute path
+ * @returns its exit code as a shell gives it: 128 and the signal's number when one ended it
+ * @throws the system's error when it cannot be started.
+ */
+async function runAttached(file, args, { env, cwd }) {
+    leaveKeysToChild();
+    const child = spawn(file, args, { env, cwd, stdio: 'inherit' });
+    const code = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
+    });
+    return unlessInterrupted(code);
 }
 /** Runs a program that takes no time, when a signal ends this process: nothing can be waited for then. */
 function runAtInterruption(file, args, env) {
@@ -2820,9 +2854,9 @@ async function readPack(file, root, path, limits = packLimits) {
     if (stated === digest.sha256)
         return digest;
     throw new errors/* CrossrootError */.p5({
-        what: `${file} is no intact pack`,
-        why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
-        todo: 'remove the file; Crossroot makes the tree anew',
+        what: `${file} is not an intact pack`,
+        why: [`stated digest: ${stated ?? 'nothing'}`, `actual digest: ${digest.sha256}`],
+        todo: 'remove the file; Crossroot will make the tree again',
     });
 }
 function* archive(root, text) {

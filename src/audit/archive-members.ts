@@ -174,9 +174,9 @@ class Kept {
     if (!this.isWanted) return;
     if (this.size > largestMember)
       throw new CrossrootError({
-        what: `${this.name} of ${this.what} is too large to be read in an archive`,
-        why: `it has ${formatBytes(this.size)}, and ${formatBytes(largestMember)} are the most`,
-        todo: 'unpack the archive, and name the file itself',
+        what: `${this.name} of ${this.what} is too large to read in an archive`,
+        why: `it has ${formatBytes(this.size)}, and ${formatBytes(largestMember)} is the limit`,
+        todo: 'unpack the archive, and audit the file itself',
       });
     // Memory is taken as it is filled: zeros that nobody wrote to are none.
     const whole = Buffer.alloc(this.size);
@@ -187,16 +187,16 @@ class Kept {
 
 function tooMany(what: string): CrossrootError {
   return new CrossrootError({
-    what: `${what} has more members than are read`,
-    why: `${mostMembers} are the most`,
-    todo: 'unpack it, and name the files themselves',
+    what: `${what} has too many members`,
+    why: `${mostMembers} is the limit`,
+    todo: 'unpack it, and audit the files themselves',
   });
 }
 
 function tooLarge(what: string): CrossrootError {
   return new CrossrootError({
     what: `${what} is too large when decompressed`,
-    why: `of each byte come more than ${maxRatio}`,
-    todo: 'make or fetch it anew: this one is damaged, or made to fill the memory',
+    why: `it decompresses to more than ${maxRatio} times its size`,
+    todo: 'make or fetch it again: this one is damaged, or was made to fill the memory',
   });
 }

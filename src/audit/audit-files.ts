@@ -137,7 +137,7 @@ async function audit(file: ReadFile, loading: Loading, against: Judging): Promis
   const { result } = file;
   if (result.kind === 'facts') return auditFacts(file, result.facts, loading, name, against);
   const todo = [
-    'build it anew: remove the file, or run cargo clean; look at the disk, and at what writes to the file after the linker',
+    'build it again: remove the file, or run cargo clean; check the disk, and what writes to the file after the linker',
   ];
   const breaches = result.kind === 'archive' ? result.breaches : [{ ...result, todo }];
   const findings: Findings = {
@@ -236,7 +236,7 @@ async function judgeBundled(
 ): Promise<SymbolFindings> {
   const shown = `${against.shown(file)} (which ${programShown} brings along)`;
   if (read.kind === 'refused') {
-    const todo = ['put the library there anew; look at the disk, and at what writes to the file'];
+    const todo = ['copy the library there again; check the disk, and what writes to the file'];
     return { ...nothingLacking, breaches: [{ what: `${shown} ${read.what}`, why: read.why, todo }] };
   }
   const itself = { objects: [file], count: 1 };
@@ -255,7 +255,7 @@ function notesOf(name: string, { runPaths }: ElfFacts, { needed, isCut }: Loadin
   if (lost.length > 0 && !leads) {
     const names = lost.map((one) => one.name).join(', ');
     notes.push(
-      `${name} needs ${names} of this build, and has no run path that finds ${lost.length === 1 ? 'it' : 'them'} beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
+      `${name} needs ${names} of this build, and has no run path to find ${lost.length === 1 ? 'it' : 'them'} beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
     );
   }
   if (isCut) notes.push(`${name} brings more libraries along than are audited: ${mostBundled}`);

@@ -64,7 +64,7 @@ export function readBaseline(file: string, shown: string): Baseline {
     throw new CrossrootError({
       what: `${shown} cannot be read as a baseline`,
       why: messageOf(error),
-      todo: `write it: ${writeCommand(shown)}`,
+      todo: `create it: ${writeCommand(shown)}`,
       cause: error,
     });
   }
@@ -203,14 +203,14 @@ export async function compareNeeds(one: Compared): Promise<Comparison> {
   const anew = writeCommand(file);
   const textOf = (all: readonly Change[] = []) => all.map(({ text }) => text).join('; ');
   const breach = {
-    what: `${shown} needs more than ${file} says: ${textOf(more)}`,
-    why: ['the baseline has what it needed when somebody last agreed to it'],
+    what: `${shown} needs more than ${file} allows: ${textOf(more)}`,
+    why: ['the baseline records what it needed when it was last accepted'],
     todo: [
-      'look at what came with the change: a dependency, a newer toolchain, another runner or sysroot',
-      `or, where it is wanted, write the baseline anew: ${anew}`,
+      'check what changed: a dependency, a newer toolchain, another runner or sysroot',
+      `or accept it: ${anew}`,
     ],
   };
-  const note = `${shown} is not what ${file} says: ${textOf(less)}; to write it anew: ${anew}`;
+  const note = `${shown} needs less than ${file} allows: ${textOf(less)}; to update it: ${anew}`;
   return { breach: more?.length === 0 ? [] : [breach], note: less?.length === 0 ? [] : [note] };
 }
 

@@ -103,7 +103,7 @@ class Collector {
         why: messageOf(error),
         todo: isUnfit
           ? 'name a file, a folder or an archive'
-          : 'name a file, a folder or an archive that is there and that this user may read',
+          : 'use an existing file, folder or archive that this user can read',
         cause: error,
       });
     }
@@ -111,7 +111,7 @@ class Collector {
 
   /** The regular files beneath a folder in the order of their names; no link is followed. */
   private *filesIn(folder: string, depth: number): Generator<string> {
-    if (depth > deepest) throw new Error(`its folders are nested more than ${deepest} deep`);
+    if (depth > deepest) throw new Error(`its folders are nested more than ${deepest} levels deep`);
     const entries = [];
     const opened = opendirSync(folder);
     try {
@@ -141,7 +141,7 @@ class Collector {
         this.counts['static libraries'] += 1;
         return;
       case 'other':
-        if (isNamed) this.passed.push(`${name} is no ELF file and no archive`);
+        if (isNamed) this.passed.push(`${name} is not an ELF file and no archive`);
         return;
       case 'deb':
       case 'tar':

@@ -21,7 +21,7 @@ export function smallPages({ shown, facts: { largestPage }, target }: Case): Bre
   return {
     what: `${shown} is for pages of at most ${formatPage(largestPage)}; kernels of ${triple} have up to ${formatPage(page)}`,
     why: [
-      `what is loaded of it is aligned to ${largestPage} bytes, as ${flag} has it`,
+      `what is loaded of it is aligned to ${largestPage} bytes, which ${flag} causes`,
       'where pages are larger, the kernel does not start a program, and glibc says of a library: ELF load command alignment not page-aligned',
     ],
     todo: [
@@ -76,10 +76,10 @@ export function highLevel({ shown, facts, target }: Case): Breach | undefined {
   if (level <= levels.names.indexOf(levels.baseline)) return undefined;
   const name = levelName(level, levels);
   return {
-    what: `${shown} is marked for ${name} processors; for ${triple} ${levels.baseline} has to do`,
+    what: `${shown} is marked for ${name} processors; ${triple} has ${levels.baseline}`,
     why: [
       `its .note.gnu.property says that it needs ${name}`,
-      'on other processors glibc 2.33 and newer refuse it: CPU ISA level is lower than required',
+      'on other processors glibc 2.33 and newer refuses it: CPU ISA level is lower than required',
     ],
     todo: [
       `take \`-z ${name}\` and \`-C target-cpu=${name}\` out of RUSTFLAGS, cargo configs and build scripts, and \`-march=${name}\` (with -mneeded) out of CFLAGS`,

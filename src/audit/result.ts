@@ -93,12 +93,11 @@ export function enforce(
         ...whats.map((breach) => ({ label: 'breach', text: breach }) as const),
         ...why,
       ]),
-      todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn, to go on all the same'],
+      todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn to continue anyway'],
     });
   for (const group of alike.slice(0, room)) report.warning(messageOf(group));
   const more = alike.slice(room).flatMap(({ whats }) => whats).length;
-  if (more > 0)
-    report.warning(`${what}; ${count(more, 'more breach stands', 'more breaches stand')} in the summary`);
+  if (more > 0) report.warning(`${what}; ${count(more, 'more breach is', 'more breaches are')} in the summary`);
 }
 
 /** Breaches for the same reasons, with the same things to do. */

@@ -67,7 +67,7 @@ function otherMachine({ shown, facts, target }: Case): Breach | undefined {
     what: `${shown} is for ${machineName(machine)}, not for ${target.triple}`,
     why: [`its header says: ${machine.bits}-bit, ${order}, machine ${machine.number}${flagsOf(machine)}`],
     todo: [
-      'look for what put it there: a build script that copies or compiles a file of its own, a `linker` or a `target` in a cargo config',
+      'check what put it there: a build script that copies or compiles files, or a `linker` or `target` in a cargo config',
       'build scripts get the target as TARGET and the compiler for it as CC_<target>',
     ],
   };
@@ -81,9 +81,9 @@ function flagsOf({ flags }: ElfFacts['machine']): string {
 function noProgram({ shown, facts }: Case): Breach | undefined {
   if (isLinked(facts)) return undefined;
   return {
-    what: `${shown} can neither be started nor loaded`,
+    what: `${shown} can be neither started nor loaded`,
     why: [`its ELF type is ${typeNames[facts.type] ?? facts.type}: it was not linked`],
-    todo: ['look for linker arguments such as -r in RUSTFLAGS, in a cargo config and in build scripts'],
+    todo: ['check for linker arguments such as -r in RUSTFLAGS, in a cargo config and in build scripts'],
   };
 }
 
@@ -96,13 +96,15 @@ function wrongLoader({ shown, isProgram, facts, target }: Case): Breach | undefi
   if (interpreter === undefined) {
     if (!isProgram || needed.length === 0) return undefined;
     return {
-      what: `${shown} needs libraries and names no loader`,
+      what: `${shown} needs libraries and has no loader`,
       why: [`it needs ${needed.join(', ')}`, 'the kernel starts it without loading any of them'],
-      todo: ['look for linker arguments such as --no-dynamic-linker or -shared in RUSTFLAGS and build scripts'],
+      todo: [
+        'check for linker arguments such as --no-dynamic-linker or -shared in RUSTFLAGS and build scripts',
+      ],
     };
   }
   const isMusl = interpreter.includes('ld-musl');
-  const other = isMusl ? "that one is musl's" : 'the target need not have another one there';
+  const other = isMusl ? 'that one belongs to musl' : 'the target may not have another one';
   return {
     what: `${shown} asks for the loader ${interpreter}`,
     why: [`a program for ${target.triple} is started by ${target.interpreter}; ${other}`],
@@ -127,7 +129,7 @@ function missingLibraries({ shown, needed }: Case): readonly Breach[] {
   const more: Breach = {
     what: `${shown} needs ${missing.length - mostListed} more libraries that are not in the sysroot`,
     why: [`the next is ${next.name}`],
-    todo: ['mend those that are named first'],
+    todo: ['fix the ones above first'],
   };
   return [...breaches, more];
 }
@@ -136,22 +138,22 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
   if (name.includes('/')) {
     return {
       why: [
-        'a name with a slash is a path: the loader looks there and nowhere else',
-        'the linker writes a path when it was given one and the library has no soname',
+        'a name with a slash is a path, and the loader looks only there',
+        'the linker writes a path if it was given one and the library has no soname',
         ...others,
       ],
       todo: ['link it by name (-L and -l), or build it with -Wl,-soname'],
     };
   }
   const why = [
-    'the folders of the sysroot, the run paths of the file and the libraries that this build made were searched',
+    'searched the folders of the sysroot, the run paths of the file and the libraries of this build',
     ...others,
   ];
   if (/^lib(?:std|test|rustc_driver)-[0-9a-f]{16}\.so$/.test(name)) {
     return {
       why: [...why, "it is Rust's own library, which prefer-dynamic asks for"],
       todo: [
-        'build without -C prefer-dynamic, or put the library beside the program and add the run path $ORIGIN',
+        'build without -C prefer-dynamic, or put the library next to the program and add the run path $ORIGIN',
       ],
     };
   }
@@ -161,8 +163,8 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
     todo: [
       owner === undefined
         ? `add the package that brings it to ${inputName('packages')}`
-        : `add the -dev package of ${name} to ${inputName('packages')} (Debian's ${owner} should bring the library itself)`,
-      'or, when it is a library of your own, put it beside the program and link with -Wl,-rpath,$ORIGIN',
+        : `add the -dev package of ${name} to ${inputName('packages')} (Debian's ${owner} should contain the library itself)`,
+      'or, if it is your own library, put it next to the program and link with -Wl,-rpath,$ORIGIN',
     ],
   };
 }
@@ -179,11 +181,11 @@ function strangeRunPaths({ file, shown, isOnDisk, facts, sysroot, target }: Case
     what: `${shown} looks for libraries in ${[...names, ...more].join(', ')}`,
     why: [
       ...listed.map(({ folder, why }) => `${folder === '' ? 'its run path' : folder}: ${why}`),
-      'on the target whoever can write there chooses what the program loads',
+      'on the target, anyone who can write there controls what the program loads',
     ],
     todo: [
-      'look for rpath in RUSTFLAGS (`-C rpath`, `-C link-arg`), in a cargo config, in build scripts and in .pc files',
-      'use $ORIGIN for libraries that travel with the program',
+      'check for rpath in RUSTFLAGS (`-C rpath`, `-C link-arg`), in a cargo config, in build scripts and in .pc files',
+      'use $ORIGIN for libraries that ship with the program',
     ],
   };
 }
@@ -193,7 +195,7 @@ function textRelocations({ shown, facts }: Case): Breach | undefined {
   return {
     what: `${shown} has text relocations`,
     why: [
-      'the loader must write into its code before it starts: SELinux and hardened kernels refuse that, and no page of it is shared',
+      'the loader must write to its code before it starts: SELinux and hardened kernels refuse that, and its pages cannot be shared',
     ],
     todo: ['compile C and assembler parts with -fPIC, and link without -z notext'],
   };
@@ -202,11 +204,11 @@ function textRelocations({ shown, facts }: Case): Breach | undefined {
 function executableStack({ shown, facts }: Case): Breach | undefined {
   if (!facts.hasExecutableStack) return undefined;
   return {
-    what: `${shown} asks for an executable stack`,
-    why: ['whatever is written to the stack could be run; glibc 2.41 and newer refuse to load such a library'],
+    what: `${shown} requires an executable stack`,
+    why: ['anything on the stack can be executed; glibc 2.41 and newer refuses to load such a library'],
     todo: [
       'link without -z execstack; end each assembler file with `.section .note.GNU-stack,"",%progbits`',
-      'or link with -Wl,-z,noexecstack when no code of yours needs it',
+      'or link with -Wl,-z,noexecstack if your code does not need it',
     ],
   };
 }

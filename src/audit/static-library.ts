@@ -29,7 +29,7 @@ export function auditStaticLibrary(file: string, target: Target): AuditedArchive
   try {
     return withFile(file, (descriptor) => auditOpen(descriptor, target));
   } catch (error) {
-    if (error instanceof UnfitFileError) return refused('is no static library', error.message);
+    if (error instanceof UnfitFileError) return refused('is not a static library', error.message);
     if (codeOf(error) !== undefined) throw error;
     return refused('is damaged', messageOf(error));
   }
@@ -42,8 +42,8 @@ function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArch
   };
   const begin = read(0, magic.length).toString('latin1');
   if (begin === thinMagic)
-    return refused('is a thin archive', 'it holds no objects, only the paths that they have on this machine');
-  if (begin !== magic) return refused('is no static library', 'it does not begin with the mark of one');
+    return refused('is a thin archive', 'it contains no objects, only their paths on this machine');
+  if (begin !== magic) return refused('is not a static library', 'it does not start with the magic of one');
   const others: { readonly member: string; readonly machine: string }[] = [];
   let [members, objects, otherCount] = [0, 0, 0];
   let longNames: Buffer = Buffer.alloc(0);
@@ -65,7 +65,7 @@ function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArch
     const shown = long?.toString().replace(/\0.*$/s, '') ?? name.replace(/\/$/, '');
     others.push({ member: shown, machine: machineName(machine) });
   }
-  if (objects === 0) return refused('is empty', 'it holds no object');
+  if (objects === 0) return refused('is empty', 'it contains no objects');
   const [first] = others;
   if (first === undefined) return { kind: 'archive', breaches: [] };
   const more = otherCount - others.length;
@@ -73,7 +73,7 @@ function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArch
     what: `has ${otherCount} of ${objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
     why: [...others.map((one) => `${one.member}: ${one.machine}`), ...(more > 0 ? [`and ${more} more`] : [])],
     todo: [
-      'look at the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
+      'check the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
     ],
   };
   return { kind: 'archive', breaches: [breach] };

@@ -158,7 +158,7 @@ class SymbolSearch {
   }
 }
 
-/** The absolute path of a library, or what a member of an archive is called; undefined where it is not there. */
+/** The path of a library, or what a member of an archive is called; undefined where it is not there. */
 function placeOf(found: Found): string | undefined {
   if (found.kind === 'sysroot') return found.file.disk;
   return found.kind === 'beside' ? found.disk : undefined;

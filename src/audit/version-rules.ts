@@ -86,25 +86,25 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
   const todo = isMark ? ['link without -z pack-relative-relocs and --pack-dyn-relocs=relr'] : [];
   if (sysroot === undefined)
     todo.push(
-      `build it with glibc ${glibc} or older${example}`,
-      `or raise the floor to ${version} when each system that is to run it has that`,
+      `build with glibc ${glibc} or older${example}`,
+      `or raise the floor to ${version} if every system that will run it has that`,
     );
   else if (compareVersions(version, sysroot.glibc ?? '') > 0)
     todo.push(
-      'build what asks for it with the toolchain of this run: it was linked with another glibc than the sysroot has',
+      'build what needs it with the toolchain of this run: it was linked with a glibc other than that of the sysroot',
     );
   else
     todo.push(
       `use a sysroot with glibc ${glibc} or older${example}`,
-      `or set \`glibc\` to ${version} when each system that is to run it has that`,
+      `or set \`glibc\` to ${version} if every system that will run it has that`,
     );
   const linkedWith = 'a program gets the versions of the glibc that it is linked with';
   return {
-    what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${symbolsOf(one, highest)}; asked for ${glibc}`,
+    what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${symbolsOf(one, highest)}; the floor is ${glibc}`,
     why: [
       ...linesOf(one, needs),
       sysroot === undefined ? linkedWith : `the sysroot has glibc ${sysroot.glibc}: ${linkedWith}`,
-      `where glibc is older than ${version}, it does not start${effect}`,
+      `with a glibc older than ${version}, it does not start${effect}`,
     ],
     todo,
   };
@@ -113,10 +113,10 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
 function newerLibstdcxx(one: VersionCase, highest: VersionNeed, needs: readonly VersionNeed[]): Breach {
   const { glibcxx = '' } = one;
   return {
-    what: `${one.shown} needs ${highest.name}${symbolsOf(one, highest)}; asked for ${glibcxx}`,
+    what: `${one.shown} needs ${highest.name}${symbolsOf(one, highest)}; the floor is ${glibcxx}`,
     why: [
       ...linesOf(one, needs),
-      `where libstdc++ is older, it does not start: version '${highest.name}' not found`,
+      `with an older libstdc++, it does not start: version '${highest.name}' not found`,
     ],
     todo: ['build its C++ with an older gcc, or link with -static-libstdc++'],
   };
@@ -127,9 +127,9 @@ function privateSymbols(one: VersionCase, first: VersionNeed, needs: readonly Ve
     what: `${one.shown} needs ${first.name} of ${first.library}${symbolsOf(one, first)}`,
     why: [
       ...linesOf(one, needs),
-      'such symbols are for the parts of one glibc among each other: they change with every release, and without notice',
+      'such symbols are private to glibc: they change with every release, without notice',
     ],
-    todo: ['link no part of glibc by itself (such as a copy of libpthread.a), and use its public functions'],
+    todo: ['do not link a single part of glibc (such as a copy of libpthread.a), and use its public functions'],
   };
 }
 
@@ -144,8 +144,8 @@ function undefinedVersions(one: VersionCase, first: VersionNeed, needs: readonly
       `${file?.path ?? library}${isBeside ? '' : ' in the sysroot'} defines ${definedAlike(file?.versions ?? [], first.name)}`,
     ],
     todo: [
-      `look for another ${library} on the linker's path: it was linked against one that is not ${isBeside ? 'this one' : "the sysroot's"}`,
-      'take out -L, -rpath and -rpath-link arguments that lead to libraries of the build machine or of another release',
+      `check for another ${library} on the linker's path: the program was linked against one that is not ${isBeside ? 'this one' : "the sysroot's"}`,
+      'remove -L, -rpath and -rpath-link arguments that point to libraries of the build machine or of another release',
     ],
   };
 }

@@ -21,7 +21,7 @@ export function addAuditCommand(program: Command, { world, report }: Desk): void
     .option('--sysroot <value>', 'hold libraries and symbol versions against a folder, or debian:bookworm')
     .option('--packages <value>', 'further packages of a sysroot of a release')
     .option('--baseline <file>', 'exit with 1 when a file needs more than was written down')
-    .option('--write-baseline <file>', 'write down what they need')
+    .option('--write-baseline <file>', 'write what they need to a file')
     .option('--json', 'print everything as JSON')
     .action((paths: readonly string[], flags: AuditFlags, command: Command) =>
       audit(paths, flags, world, report(command)),
@@ -65,9 +65,9 @@ async function withList(paths: readonly string[]): Promise<readonly string[]> {
     length += chunk.length;
     if (length > mostListed)
       throw new CrossrootError({
-        what: 'the list on standard input is too long',
+        what: 'the list on standard input is too large',
         why: `it has more than ${mostListed} bytes`,
-        todo: 'name the folder that has the files',
+        todo: 'name the folder that contains the files',
       });
     chunks.push(chunk);
   }

@@ -87,8 +87,8 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number, ma
   const { given, targets, update, check } = flags;
   if (check && (update || flags.at !== undefined)) {
     throw new CrossrootError({
-      what: '--check goes with neither --update nor --at',
-      why: 'it holds the lock against what is there today, and writes nothing',
+      what: '--check cannot be combined with --update or --at',
+      why: 'it compares the lock with the archive of today, and writes nothing',
       todo: 'use one of them',
     });
   }
@@ -124,8 +124,8 @@ function parseHost(name: string): string {
   const names = hosts.map(({ processor }) => processor).join(' and ');
   throw new CrossrootError({
     what: `--host cannot be ${JSON.stringify(name)}`,
-    why: 'Crossroot does not run on such a machine',
-    todo: `name one that it runs on: ${names}`,
+    why: 'Crossroot does not run on that machine',
+    todo: `use one of ${names}`,
   });
 }
 
@@ -135,8 +135,8 @@ function refuseMissingFolder(lockfile: string): void {
   if (existsSync(folder)) return;
   throw new CrossrootError({
     what: `the lock ${lockfile} cannot be written`,
-    why: `there is no folder ${folder}`,
-    todo: `make it (mkdir -p ${shellWord(folder)}), or name another file with --lockfile`,
+    why: `the folder ${folder} does not exist`,
+    todo: `create it (mkdir -p ${shellWord(folder)}), or set --lockfile to another file`,
   });
 }
 
@@ -162,14 +162,14 @@ function parseTime(text: string, now: number): Date {
     throw new CrossrootError({
       what: `--at cannot be ${JSON.stringify(text)}`,
       why: 'it is not a day or a time in UTC',
-      todo: 'write it as 2026-09-01 or 2026-09-01T12:00:00Z',
+      todo: 'use a form such as 2026-09-01 or 2026-09-01T12:00:00Z',
     });
   }
   const at = new Date(time);
   if (at.getTime() <= now) return at;
   throw new CrossrootError({
     what: `--at cannot be ${text}`,
-    why: `it is ${new Date(now).toISOString()} here: nobody knows that day's packages yet`,
-    todo: 'name a day that has passed',
+    why: `it is ${new Date(now).toISOString()} here, so that day is in the future`,
+    todo: 'use a day in the past',
   });
 }

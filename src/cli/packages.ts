@@ -96,7 +96,7 @@ async function find(request: Request, world: World, report: Report): Promise<Fou
       } catch (error) {
         if (!(error instanceof CrossrootError)) throw error;
         report.warning(
-          `versions are not compared, and names not left out that others bring: ${factsOf(error)}`,
+          `versions are not compared, and packages that others bring are not left out: ${factsOf(error)}`,
         );
         return { packages: all, versions: [] };
       }
@@ -145,8 +145,7 @@ function yamlLines(found: Found): readonly string[] {
     ...list('need none', [
       ...wants.none.map(({ crate, version, why }) => `${crate} ${version}: ${why}`),
       ...own.map(
-        ({ asks, want }) =>
-          `${asks.crate} ${asks.version}: it compiles its own where there is no ${labelOfWant(want)}`,
+        ({ asks, want }) => `${asks.crate} ${asks.version}: it compiles its own without ${labelOfWant(want)}`,
       ),
     ]),
     ...list(

@@ -75,8 +75,8 @@ export function kindOf(path: string): 'directory' | 'file' {
   if (stats?.isDirectory()) return 'directory';
   if (stats?.isFile()) return 'file';
   throw new CrossrootError({
-    what: `there is no sysroot ${path}`,
+    what: `the sysroot ${path} does not exist`,
     why: 'it is neither a directory nor a file',
-    todo: 'name the root of a sysroot, or its tarball',
+    todo: 'use the root folder of a sysroot, or its tarball',
   });
 }

@@ -52,7 +52,7 @@ export async function pack(
     throw new CrossrootError({
       what: `${folder} cannot be packed`,
       why: 'it is not a directory',
-      todo: 'name the root of a sysroot; a tarball needs no packing',
+      todo: 'use the root folder of a sysroot; a tarball does not need packing',
     });
   }
   const packed = await packFolder(folder, outputPlace(output) ?? process.stdout, target, world, report);

@@ -61,7 +61,7 @@ export async function choosePackages(question: ReleaseQuestion): Promise<Resolut
   const { index, suites } = await readOnce(question);
   const { packages, leftOut } = resolve({ index, names, architecture, rules });
   phase.info(
-    `${count(packages.length, 'package')} chosen, ${leftOut.length} left out as of no use to a build`,
+    `${count(packages.length, 'package')} chosen, ${leftOut.length} left out because builds do not need them`,
     'detail',
   );
   refuseReplacements(packages, names);

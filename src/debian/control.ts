@@ -13,8 +13,8 @@ export type Paragraph = ReadonlyMap<string, string>;
  */
 export function parseControl(text: string): Paragraph {
   const [paragraph, second] = parseParagraphs(text);
-  if (paragraph === undefined) throw malformed('there is no field in it');
-  if (second !== undefined) throw malformed('it holds a second paragraph');
+  if (paragraph === undefined) throw malformed('it has no fields');
+  if (second !== undefined) throw malformed('it has a second paragraph');
   return paragraph;
 }
 
@@ -39,7 +39,7 @@ export function parseParagraphs(
       current = new Map();
       name = '';
     } else if (hasControlCharacter(line)) {
-      throw malformed(`line ${index + 1} holds a control character`);
+      throw malformed(`line ${index + 1} contains a control character`);
     } else if (first === ' ' || first === '\t') {
       const value = current.get(name);
       if (value === undefined) throw malformed(`line ${index + 1} continues a field, but there is none`);
@@ -47,8 +47,8 @@ export function parseParagraphs(
     } else {
       const colon = line.indexOf(':');
       name = line.slice(0, Math.max(colon, 0)).toLowerCase();
-      if (!fieldName.test(name)) throw malformed(`line ${index + 1} is no field: ${JSON.stringify(line)}`);
-      if (current.has(name)) throw malformed(`line ${index + 1} gives the field ${name} a second time`);
+      if (!fieldName.test(name)) throw malformed(`line ${index + 1} is not a field: ${JSON.stringify(line)}`);
+      if (current.has(name)) throw malformed(`line ${index + 1} repeats the field ${name}`);
       current.set(name, line.slice(colon + 1).trim());
     }
   }

@@ -71,7 +71,7 @@ export function checkIdentity(deb: Deb, expected: Package): void {
   throw new CrossrootError({
     what: `the package file of ${name} ${version} ${architecture} is another package`,
     why,
-    todo: 'use another mirror, and tell the operator of this one: its index and its files disagree',
+    todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
   });
 }
 
@@ -139,7 +139,7 @@ const compressions: ReadonlyMap<string | undefined, Compression> = new Map([
 
 function asArchive(what: string, member: ArMember): Archive {
   const name = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
-  if (name === null) throw malformed(what, `${member.name} is no tar archive`);
+  if (name === null) throw malformed(what, `${member.name} is not a tar archive`);
   const compression = compressions.get(name[1]);
   if (compression === undefined)
     throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
@@ -194,7 +194,7 @@ function slice(file: string, { offset, size }: ArMember): Readable {
 
 function malformed(what: string, why: string): CrossrootError {
   return new CrossrootError({
-    what: `${what} is no .deb file that can be read (deb(5))`,
+    what: `${what} is not a readable .deb file (deb(5))`,
     why,
     todo: otherVersion,
   });

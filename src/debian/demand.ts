@@ -41,15 +41,15 @@ function parse(text: string, architecture: string): Demand {
   const [, name = '', qualifier, version] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/s.exec(text) ?? [];
   if (!isPackageName(name) || (version !== undefined && !isVersion(version))) {
     throw new CrossrootError({
-      what: `${JSON.stringify(text)} is not the name of a package`,
+      what: `${JSON.stringify(text)} is not a package name`,
       why: 'a name has lowercase letters, digits, "+", "-" and "."; "=" and a Debian version may follow',
-      todo: 'write it as libssl-dev or libssl-dev=3.0.17-1 in packages',
+      todo: 'use a form such as libssl-dev or libssl-dev=3.0.17-1 in packages',
     });
   }
   if (qualifier !== undefined && qualifier !== architecture && qualifier !== 'any') {
     throw new CrossrootError({
       what: `${text} asks for the architecture ${qualifier}`,
-      why: `packages for ${architecture} are wanted here`,
+      why: `this build needs packages for ${architecture}`,
       todo: `write ${name} in packages`,
     });
   }
@@ -79,17 +79,17 @@ function refusalOf(
     return {
       what: `${name} has no version ${constraint.version}`,
       why: [describeName(index, name)],
-      todo: `write ${name} in packages for the newest version, or name one of those seen`,
+      todo: `use ${name} in packages for the newest version, or one of the versions above`,
     };
   }
   const near = nearNames(name, index.names());
   return {
-    what: `no package is called ${name}`,
+    what: `there is no package ${name}`,
     why: [],
     todo:
       near.length === 0
-        ? `look for the right name in Debian's list of packages, and write it instead of ${text} in packages`
-        : `write the right name instead of ${text} in packages: ${near.join(', ')}?`,
+        ? `find the right name in Debian's package list, and use it instead of ${text} in packages`
+        : `correct ${text} in packages: ${near.join(', ')}?`,
   };
 }
 
@@ -109,7 +109,7 @@ export function notSatisfiable(index: PackageIndex, demands: readonly Demand[]):
 export function noCommonVersion(index: PackageIndex, demands: readonly Demand[]): CrossrootError {
   const names = new Set(demands.map(({ alternative }) => alternative.name));
   return new CrossrootError({
-    what: `no version of ${[...names].join(', ')} suits everything that needs it`,
+    what: `no version of ${[...names].join(', ')} satisfies everything that needs it`,
     why: whyOf(index, demands),
     todo: adviceFor(demands, 'ask for versions that belong together (name=version in packages), or leave'),
   });
@@ -123,7 +123,7 @@ export function neverSettles(
   rounds: number,
 ): CrossrootError {
   return new CrossrootError({
-    what: `found no set of versions in ${rounds} rounds; the last to be refused was ${name}`,
+    what: `found no set of versions in ${rounds} rounds; the last one rejected was ${name}`,
     why: [chainOf(demand), describeName(index, name)],
     todo: adviceFor([demand], `ask for a version of ${name} (${name}=version in packages), or leave`),
   });

@@ -65,9 +65,9 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
     throw refusal(url, `its Date is ${date.toUTCString()}, and it is ${now.toUTCString()} here`, [checkClock]);
   }
   if (notBefore !== undefined && date < notBefore) {
-    const older = `older than ${notBefore.toUTCString()}, which the lock was made from`;
+    const older = `older than ${notBefore.toUTCString()}, the date in the lock`;
     const anew =
-      'if the clock here is right, the lock is not: remove it and write a new one with crossroot lock';
+      'if the clock of this machine is right, the lock is wrong: remove it and create a new one with crossroot lock';
     const isAhead = notBefore.getTime() > now.getTime() + clockSkew;
     throw refusal(url, `its Date is ${date.toUTCString()}, ${older}`, isAhead ? [anew] : []);
   }
@@ -116,7 +116,7 @@ function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFil
   const section = fields.get('sha256');
   if (section === undefined) {
     const weak = ['MD5Sum', 'SHA1'].filter((name) => fields.has(name.toLowerCase()));
-    throw refusal(url, `it gives no SHA256 sums${weak.length > 0 ? `, only ${weak.join(' and ')}` : ''}`);
+    throw refusal(url, `it has no SHA256 sums${weak.length > 0 ? `, only ${weak.join(' and ')}` : ''}`);
   }
   const files = new Map<string, ListedFile>();
   for (const line of section.split('\n')) {
@@ -133,7 +133,7 @@ function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFil
     if (problem !== undefined) throw refusal(url, `it lists the path ${JSON.stringify(path)}: ${problem}`);
     const before = files.get(path);
     if (before !== undefined && (before.sha256 !== sha256 || before.size !== size)) {
-      throw refusal(url, `it gives two different sums for ${path}: ${before.sha256} and ${sha256}`);
+      throw refusal(url, `it has two different sums for ${path}: ${before.sha256} and ${sha256}`);
     }
     files.set(path, { size, sha256 });
   }

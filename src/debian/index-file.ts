@@ -30,12 +30,12 @@ export function chooseIndex(release: SignedRelease, component: string, architect
   const index = listedIndex(release, stem);
   if (index === undefined) {
     throw new CrossrootError({
-      what: `${release.url} lists no index that can be used for ${component} on ${architecture}`,
+      what: `${release.url} lists no usable index for ${component} on ${architecture}`,
       why: [
         `it must list ${stem} and either ${stem}.gz or ${stem}.xz`,
         `its architectures are ${release.architectures.join(' ')}`,
       ],
-      todo: 'choose a release that has this architecture',
+      todo: 'use a release that has this architecture',
     });
   }
   return index;
@@ -55,7 +55,7 @@ export function listedIndex(release: SignedRelease, stem: string): IndexFile | u
   if (unpacked.size > maxUnpacked || file.size > maxUnpacked) {
     throw new CrossrootError({
       what: `${release.url} lists an index that is too large`,
-      why: `${stem} has ${unpacked.size} bytes, ${file.size} compressed; at most ${maxUnpacked} are read`,
+      why: `${stem} has ${unpacked.size} bytes, ${file.size} compressed; the limit is ${maxUnpacked}`,
     });
   }
   return { path: `${stem}.${compression}`, compression, ...file, unpackedSize: unpacked.size };
@@ -101,7 +101,7 @@ export async function openIndex(
         error.what,
         ...error.why,
       ],
-      todo: ['try again in a while: a mirror may be in the middle of an update', 'use another mirror'],
+      todo: ['try again later: a mirror may be in the middle of an update', 'use another mirror'],
       cause: error,
     });
   }
@@ -143,8 +143,8 @@ export async function* decompressIndex(
   }
   if (total !== size) {
     throw new CrossrootError({
-      what: `${what} is not as large as its release says when it is decompressed`,
-      why: `${size} bytes were promised; ${total > size ? 'more' : `only ${total}`} came out`,
+      what: `${what} does not have the size that its release states`,
+      why: `${size} bytes are stated; ${total > size ? 'more' : `only ${total}`} came out`,
       todo: 'use another mirror',
     });
   }

@@ -71,7 +71,7 @@ function badRow(row: ArchiveKey, why: string, cause?: unknown): CrossrootError {
   return new CrossrootError({
     what: `the key "${row.name ?? ''}" of the keyring is not the key ${row.fingerprint}`,
     why,
-    todo: 'take the keyring from the archive keyring package of the distribution again',
+    todo: 'copy the keyring from the archive keyring package of the distribution again',
     cause,
   });
 }

@@ -156,6 +156,6 @@ function checkedBase(mirror: string): string {
   throw new CrossrootError({
     what: `a base URL of ${inputName('mirror')} cannot be used`,
     why,
-    todo: 'name a URL such as https://mirror.example/debian, beneath which the folder dists stands',
+    todo: 'use a URL such as https://mirror.example/debian, which contains the folder dists',
   });
 }

@@ -55,11 +55,11 @@ export function archivePathProblem(path: string): string | undefined {
 /** A SHA256 as Crossroot writes it. */
 export const sha256Schema = v.pipe(
   v.string(),
-  v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 in lowercase hexadecimal'),
+  v.regex(/^[0-9a-f]{64}$/, 'it is not a SHA256 sum in lowercase hexadecimal'),
 );
 
 /** A package's name (Debian policy §5.6.1). */
-export const packageNameSchema = v.pipe(v.string(), v.check(isPackageName, 'it is not the name of a package'));
+export const packageNameSchema = v.pipe(v.string(), v.check(isPackageName, 'it is not a package name'));
 
 /** A package's version (Debian policy §5.6.12). */
 export const versionSchema = v.pipe(v.string(), v.check(isVersion, 'it is not a Debian version'));

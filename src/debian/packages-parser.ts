@@ -125,7 +125,7 @@ class IndexReader {
     let at = start;
     for (let byte = data[at]; byte !== colon; byte = data[++at]) {
       if (byte === undefined || byte <= blank || byte >= 0x7f) {
-        throw this.malformed(`a line is no field: ${JSON.stringify(data.toString('latin1', start, end))}`);
+        throw this.malformed(`a line is not a field: ${JSON.stringify(data.toString('latin1', start, end))}`);
       }
     }
     this.#fields++;
@@ -133,7 +133,7 @@ class IndexReader {
     const field = fieldByKey.get(keyOf(at - start, (data[start] ?? 0) | 0x20));
     if (field === undefined || !spells(data, start, field.letters)) return;
     if (this.#values[field.slot] !== undefined) {
-      throw this.malformed(`the field ${fieldNames[field.slot]} stands in it twice`);
+      throw this.malformed(`the field ${fieldNames[field.slot]} occurs twice`);
     }
     this.#values[field.slot] = textOf(data, at + 1, end);
     this.#current = field.slot;

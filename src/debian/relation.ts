@@ -158,7 +158,7 @@ function holdsWithoutProfiles(profiles: string): boolean {
 function malformed(element: string, field: string, reason: string): CrossrootError {
   return new CrossrootError({
     what: `cannot read "${element}" in ${field}`,
-    why: [reason, 'Debian policy §7.1 says how packages name each other'],
-    todo: 'the index of this archive is malformed: use another mirror, and tell whoever maintains this one',
+    why: [reason, 'see Debian policy §7.1'],
+    todo: 'the index of this archive is malformed: use another mirror, and report this one to its maintainer',
   });
 }

@@ -132,7 +132,7 @@ function datedAfter(packet: SignaturePacket, now: Date): string {
 
 function refusal(url: string, why: readonly string[], todo: readonly string[] = []): CrossrootError {
   return new CrossrootError({
-    what: `no trusted key vouches for ${url}`,
+    what: `${url} is not signed by a trusted key`,
     why,
     todo: [...todo, 'use another mirror; if the keys of the archive have changed, update Crossroot'],
   });
@@ -153,15 +153,15 @@ function readClearsigned(bytes: Uint8Array, url: string): string {
     new CrossrootError({
       what: `${url} is not exactly one signed message`,
       why,
-      todo: 'see what answers at this address: a proxy or a captive portal may have put its own page there',
+      todo: 'check what this address returns: a proxy or a captive portal may have replaced it with its own page',
     });
 
   const message = decode(bytes);
-  if (message === undefined) throw refuse('it is not UTF-8 text, or holds control characters');
+  if (message === undefined) throw refuse('it is not UTF-8 text, or contains control characters');
   if (!message.startsWith(messageHead)) {
     const start = JSON.stringify(message.slice(0, 60));
     throw refuse(
-      message.includes(messageHead) ? `text stands before the message: ${start}` : `it starts with ${start}`,
+      message.includes(messageHead) ? `there is text before the message: ${start}` : `it starts with ${start}`,
     );
   }
   const headersEnd = message.indexOf('\n\n', messageHead.length - 1);
@@ -173,12 +173,11 @@ function readClearsigned(bytes: Uint8Array, url: string): string {
   if (textEnd < 0) throw refuse('it has no signature');
   for (const line of message.slice(headersEnd + 2, textEnd).split('\n')) {
     if (line.startsWith('-') && !line.startsWith('- ')) {
-      throw refuse(`another part starts inside the signed text: ${JSON.stringify(line)}`);
+      throw refuse(`another part starts within the signed text: ${JSON.stringify(line)}`);
     }
   }
   const signature = message.slice(textEnd + signatureHead.length);
-  const damage =
-    'its signature has armour headers, is cut short or damaged, or something stands behind its end';
+  const damage = 'its signature has armour headers, is cut short or damaged, or there is data after its end';
   if (!signatureBlock.test(signature)) throw refuse(damage);
   return message;
 }

@@ -77,7 +77,7 @@ async function readPackagesOnceMore(read: ReadSuite, wanted: ReadRelease) {
     if (!(error instanceof CrossrootError)) throw error;
     const anew = await readSuite(suite, wanted);
     if (anew.sha256 === signed.sha256) throw error;
-    wanted.phase.info(`${suite.name}: read once more, because it has changed: ${factsOf(error)}`);
+    wanted.phase.info(`${suite.name}: reading it again, because it has changed: ${factsOf(error)}`);
     return { suite, signed: anew, packages: await readPackages({ suite, signed: anew }, wanted) };
   }
 }

@@ -197,25 +197,27 @@ export class DynamicSection {
   nameAt(offset: bigint): string {
     const name = this.textAt(offset);
     if (name === undefined)
-      throw new Damage(`the name at ${offset} is not in the table of names, or has no end`);
+      throw new Damage(`the name at ${offset} is outside the string table, or is not terminated`);
     this.room -= name.length;
     if (this.room < 0) throw new Damage(`its names have more than ${longestNames} characters`);
     return name;
   }
 
   /** The same; undefined where it leads nowhere. */
-  textAt(offset: bigint): string | undefined {
+  textAt(offset: bigint | number): string | undefined {
     this.names ??= this.readNames();
-    if (offset >= BigInt(this.names.length)) return undefined;
-    const bytes = this.names.subarray(Number(offset), Number(offset) + longestName);
-    const end = bytes.indexOf(0);
-    return end < 0 ? undefined : bytes.toString('utf8', 0, end);
+    const start = Number(offset);
+    // No name of another length is looked for: a hostile table has no end.
+    const most = Math.min(start + longestName, this.names.length);
+    for (let end = start; end < most; end += 1)
+      if (this.names[end] === 0) return this.names.toString('utf8', start, end);
+    return undefined;
   }
 
   private readNames(): Buffer {
     const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
-    if (strings === undefined || size === undefined) throw new Damage('it has no table of names');
-    if (size > largestNames) throw new Damage(`its table of names has ${size} bytes`);
+    if (strings === undefined || size === undefined) throw new Damage('it has no string table');
+    if (size > largestNames) throw new Damage(`its string table has ${size} bytes`);
     return this.elf.bytes(this.elf.offsetOf(strings), Number(size));
   }
 

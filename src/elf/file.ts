@@ -45,7 +45,7 @@ const layouts = {
     segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, alignment: 28 },
     section: { size: 40, offset: 16, fileSize: 20, link: 24 },
     dynamicEntry: { size: 8, value: 4 },
-    symbol: { size: 16, value: 4, info: 12 },
+    symbol: { size: 16, value: 4, valueSize: 4, info: 12 },
     relocation: { size: 8, sizeWithAddend: 12 },
     propertyUnit: 4,
   },
@@ -54,7 +54,7 @@ const layouts = {
     segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, alignment: 48 },
     section: { size: 64, offset: 24, fileSize: 32, link: 40 },
     dynamicEntry: { size: 16, value: 8 },
-    symbol: { size: 24, value: 8, info: 4 },
+    symbol: { size: 24, value: 8, valueSize: 8, info: 4 },
     relocation: { size: 16, sizeWithAddend: 24 },
     propertyUnit: 8,
   },
@@ -180,7 +180,7 @@ export class ElfFile {
   bytes(at: bigint, length: number): Buffer {
     if (at + BigInt(length) > BigInt(this.size)) throw new Damage(`it ends before byte ${at}`);
     const bytes = Buffer.alloc(length);
-    if (this.file.read(bytes, Number(at)) < length) throw new Damage('it ends too early');
+    if (this.file.read(bytes, Number(at)) < length) throw new Damage('it is truncated');
     return bytes;
   }
 
@@ -219,7 +219,7 @@ export class ElfFile {
       (one) => one.type === segmentTypes.load && one.address <= address && address < one.address + one.size,
     );
     if (segment === undefined)
-      throw new Damage(`the address 0x${address.toString(16)} is in none of its segments`);
+      throw new Damage(`the address 0x${address.toString(16)} is not in any of its segments`);
     return segment;
   }
 

@@ -146,7 +146,7 @@ function refuseAmbiguous(elf: ElfFile, section: DynamicSection): void {
   // The loader goes by addresses, where readelf goes by offsets in the file.
   const dynamic = elf.segments.find(({ type }) => type === segmentTypes.dynamic);
   if (dynamic !== undefined && dynamic.size > 0n && elf.offsetOf(dynamic.address) !== dynamic.offset)
-    throw new Damage('its dynamic section is loaded from elsewhere than it says');
+    throw new Damage('its dynamic section is not loaded from where it says');
 }
 
 function readInterpreter(elf: ElfFile): string | undefined {

@@ -19,7 +19,7 @@ export function readProperties(elf: ElfFile): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const segment = elf.segments.find(({ type }) => type === segmentTypes.properties);
   if (segment === undefined) return found;
-  if (segment.size > mostBytes) throw new Damage(`its notes of properties have ${segment.size} bytes`);
+  if (segment.size > mostBytes) throw new Damage(`its property notes have ${segment.size} bytes`);
   const size = Number(segment.size);
   const fields = elf.fields(segment.offset, size);
   const unit = elf.layout.propertyUnit;
@@ -45,7 +45,7 @@ export function readProperties(elf: ElfFile): ReadonlyMap<number, number> {
 }
 
 function within(at: number, end: number): number {
-  if (at > end) throw new Damage('its notes of properties lead out of their segment');
+  if (at > end) throw new Damage('its property notes end outside their segment');
   return at;
 }
 

@@ -6,8 +6,8 @@ const hiddenFlag = 0x8000;
 /** An index from here on is that of a version; the ones before say that a symbol has none. */
 const firstVersion = 2;
 
-/** `STB_GLOBAL`, `STB_WEAK` and `STB_GNU_UNIQUE`: what other files may see. */
-const bindings = { global: 1, weak: 2, unique: 10 } as const;
+/** `STB_LOCAL` and `STB_GLOBAL`; others that there are, weak ones too, are seen by other files. */
+const bindings = { local: 0, global: 1 } as const;
 /** What is no symbol to look for: `STT_SECTION` and `STT_FILE`. */
 const otherTypes = [3, 4];
 const threadLocal = 6;
@@ -15,7 +15,7 @@ const threadLocal = 6;
 const ownVisibilities = [1, 2];
 const absoluteSection = 0xfff1;
 
-/** The dynamic symbols of an ELF file (ELF gABI, chapter 4, "Symbol Table") with the indices of their versions. */
+/** The dynamic symbols of an ELF file (ELF gABI, chapter 4, "Symbol Table") with their versions' indices. */
 export class SymbolTable {
   constructor(
     private readonly symbols: Fields,
@@ -33,19 +33,15 @@ export class SymbolTable {
     return (this.versions?.half(row * 2) ?? 0) & indexMask;
   }
 
-  nameOffset(row: number): bigint {
-    return BigInt(this.symbols.word(row * this.layout.size));
+  nameOffset(row: number): number {
+    return this.symbols.word(row * this.layout.size);
   }
 
-  /** Whether the loader has to find it elsewhere, in whatever version, and does not start the file without it. */
+  /** Whether the loader has to find it elsewhere, in whatever version, and does not go on without it. */
   isWanted(row: number): boolean {
-    const { binding, visibility, section } = this.fieldsOf(row);
-    return (
-      section === 0 &&
-      binding === bindings.global &&
-      !ownVisibilities.includes(visibility) &&
-      this.version(row) < firstVersion
-    );
+    const at = this.infoAt(row);
+    if (this.symbols.half(at + 2) !== 0 || this.symbols.byte(at) >> 4 !== bindings.global) return false;
+    return !this.isOwn(at) && this.version(row) < firstVersion;
   }
 
   /**
@@ -53,19 +49,28 @@ export class SymbolTable {
    * with hidden versions it takes the first version only.
    */
   isDefined(row: number): boolean {
-    const { binding, visibility, section, type } = this.fieldsOf(row);
-    if (section === 0 || binding === 0 || otherTypes.includes(type) || ownVisibilities.includes(visibility))
-      return false;
+    const at = this.infoAt(row);
+    const section = this.symbols.half(at + 2);
+    if (section === 0) return false;
+    const info = this.symbols.byte(at);
+    const type = info & 15;
+    if (info >> 4 === bindings.local || otherTypes.includes(type) || this.isOwn(at)) return false;
     const isHidden = ((this.versions?.half(row * 2) ?? 0) & hiddenFlag) !== 0;
     if (isHidden && this.version(row) > firstVersion) return false;
-    const hasPlace = this.symbols.long(row * this.layout.size + this.layout.value) !== 0n;
-    return hasPlace || section === absoluteSection || type === threadLocal;
+    return section === absoluteSection || type === threadLocal || this.hasPlace(row);
   }
 
-  private fieldsOf(row: number) {
-    const at = row * this.layout.size + this.layout.info;
-    const info = this.symbols.byte(at);
-    const visibility = this.symbols.byte(at + 1) & 3;
-    return { binding: info >> 4, type: info & 15, visibility, section: this.symbols.half(at + 2) };
+  private infoAt(row: number): number {
+    return row * this.layout.size + this.layout.info;
+  }
+
+  private isOwn(infoAt: number): boolean {
+    return ownVisibilities.includes(this.symbols.byte(infoAt + 1) & 3);
+  }
+
+  private hasPlace(row: number): boolean {
+    const at = row * this.layout.size + this.layout.value;
+    if (this.symbols.word(at) !== 0) return true;
+    return this.layout.valueSize === 8 && this.symbols.word(at + 4) !== 0;
   }
 }

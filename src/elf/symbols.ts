@@ -45,7 +45,7 @@ class Names {
 
   constructor(private readonly dynamic: DynamicSection) {}
 
-  of(offsets: readonly bigint[]): readonly string[] {
+  of(offsets: readonly number[]): readonly string[] {
     return offsets.flatMap((offset) => {
       const name = this.dynamic.textAt(offset) ?? '';
       this.characters += name.length;
@@ -57,16 +57,16 @@ class Names {
 }
 
 /** Where the names of the symbols are. */
-function definedRows(dynamic: DynamicSection): readonly bigint[] {
+function definedRows(dynamic: DynamicSection): readonly number[] {
   const table = dynamic.symbols();
-  const offsets: bigint[] = [];
+  const offsets: number[] = [];
   for (let row = 1; table !== undefined && row < table.rows; row += 1)
     if (table.isDefined(row)) offsets.push(table.nameOffset(row));
   return offsets;
 }
 
 /** The loader looks for what a relocation names, and for nothing else. */
-function wantedRows(elf: ElfFile, dynamic: DynamicSection): readonly bigint[] {
+function wantedRows(elf: ElfFile, dynamic: DynamicSection): readonly number[] {
   const table = dynamic.symbols();
   const rows = new Set<number>();
   for (let row = 1; table !== undefined && row < table.rows; row += 1) if (table.isWanted(row)) rows.add(row);

@@ -10,13 +10,10 @@ import { hasFeature } from './rustc-options.js';
 export function refuseDynamicLibc(rustflags: readonly string[], { triple, libc, interpreter }: Target): void {
   if (!libc.isStatic || hasFeature(rustflags, 'crt-static') !== false) return;
   throw new CrossrootError({
-    what: `${triple} is built statically, and rustc is told -C target-feature=-crt-static`,
+    what: `${triple} is linked statically, and the flags have -C target-feature=-crt-static`,
     why: [
       `such a program needs ${interpreter} and a libgcc_s.so.1 for ${libc.name}, and Debian's libgcc_s is for glibc`,
     ],
-    todo: [
-      'take -crt-static out of RUSTFLAGS and of the cargo config',
-      'or build for a target of glibc, whose programs load it',
-    ],
+    todo: ['remove -crt-static from RUSTFLAGS and the cargo config', 'or build for a glibc target'],
   });
 }

@@ -92,7 +92,7 @@ export function readEarlierExports(variables: Readonly<Record<string, string | u
   if (text === undefined) return none;
   const earlier = readRecord(text);
   if (earlier === undefined) {
-    const note = `${exportsVariable} cannot be read: every variable that is set is taken for yours`;
+    const note = `${exportsVariable} cannot be read: treating every variable as set by you`;
     return { ...none, notes: [note] };
   }
   for (const [name, print] of Object.entries(earlier.own)) {

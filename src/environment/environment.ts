@@ -227,7 +227,7 @@ function checkPath(path: string): void {
   const why = pathProblem(path);
   if (why === undefined) return;
   throw new CrossrootError({
-    what: `the path ${JSON.stringify(path)} cannot stand in the environment`,
+    what: `the path ${JSON.stringify(path)} cannot be used in the environment`,
     why,
     todo: 'use a folder whose path is absolute and has no colon, semicolon or control character',
   });

@@ -90,7 +90,7 @@ function checkVariable(name: string, value: string): void {
   if (!value.includes('\0')) return;
   throw new CrossrootError({
     what: `the value of ${name} cannot be exported`,
-    why: 'it holds a NUL character',
-    todo: `set ${name} without it`,
+    why: 'it contains a NUL character',
+    todo: `remove it from ${name}`,
   });
 }

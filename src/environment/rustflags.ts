@@ -67,9 +67,9 @@ export function modeBeside(
 ): { readonly mode: RustflagsMode; readonly notes: readonly string[] } {
   if (others.length === 0 || (mode !== 'env' && !isStuck(earlier))) return { mode, notes: [] };
   const why = `${plainName} is for every target, and ${others.map(({ triple }) => triple).join(', ')} is set up too`;
-  if (!isStuck(earlier)) return { mode: 'target', notes: [`rustflags: target is taken for env: ${why}`] };
+  if (!isStuck(earlier)) return { mode: 'target', notes: [`rustflags: using target instead of env: ${why}`] };
   const instead = 'rustflags: target in every step gives each target its own';
-  return { mode: 'off', notes: [`${why}: the linker launchers alone carry the sysroots; ${instead}`] };
+  return { mode: 'off', notes: [`${why}: only the linker launchers pass the sysroots; ${instead}`] };
 }
 
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
@@ -237,7 +237,7 @@ function merge(
   const notes = (name: string) => [
     ...(config.length === 0
       ? []
-      : [`merged into ${name} what it would hide of cargo's configuration: ${list(config)}`]),
+      : [`merged into ${name}, which overrides cargo's configuration: ${list(config)}`]),
     ...(leftOut.length === 0
       ? []
       : isEmpty

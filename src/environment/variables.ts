@@ -70,7 +70,7 @@ export function checkVariableName(name: string): void {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;
   throw new CrossrootError({
     what: `${JSON.stringify(name)} cannot be exported`,
-    why: 'the name of a variable has only letters, digits and underscores, and begins with no digit',
+    why: 'the name of a variable has only letters, digits and underscores, and does not start with a digit',
     todo: 'rename the variable',
   });
 }

@@ -64,14 +64,14 @@ export function chooseGcc(
   const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
   const rule =
     sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
-  const reason = `its glibc ${release.glibc} is the newest not newer than the sysroot's ${glibc}${rule}`;
+  const reason = `it is the newest whose glibc (${release.glibc}) is not newer than the sysroot's (${glibc})${rule}`;
   return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
 }
 
 /** @param own the glibc that the gcc was made with */
 export function fitOf(name: string, own: string, glibc: string): GccFit {
   const isNewer = compareVersions(own, glibc) > 0;
-  const made = `${name} is made for glibc ${own}, the sysroot has ${glibc}`;
+  const made = `${name} is built for glibc ${own}, the sysroot has ${glibc}`;
   return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
 }
 
@@ -87,8 +87,8 @@ export function releaseNotNewer(glibc: string, among: readonly GccRelease[]): Gc
   if (release !== undefined) return release;
   const [oldest] = among;
   throw new CrossrootError({
-    what: `no pinned gcc fits a sysroot with glibc ${glibc}`,
-    why: `the oldest is of ${oldest?.title}, made for glibc ${oldest?.glibc}`,
+    what: `no pinned gcc is old enough for a sysroot with glibc ${glibc}`,
+    why: `the oldest is of ${oldest?.title}, built for glibc ${oldest?.glibc}`,
     todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
   });
 }

@@ -246,8 +246,8 @@ function pointLibrariesAtSysroot(root: string, folder: string): void {
 
 function incomplete(missing: string): CrossrootError {
   return new CrossrootError({
-    what: 'the gcc packages do not make a gcc',
+    what: 'the gcc packages do not contain a complete gcc',
     why: `${missing} is missing`,
-    todo: 'report this with the list of packages: the pins of this release do not fit together',
+    todo: 'report this with the list of packages',
   });
 }

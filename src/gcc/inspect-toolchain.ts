@@ -62,7 +62,7 @@ export async function inspectToolchain(
   const objection = objectionTo(machine, target);
   if (objection !== undefined) throw unfit(`${gcc} cannot be used`, target, [`${machine}: ${objection}`]);
   const libgcc = await ask.file('libgcc.a');
-  if (libgcc === undefined) throw unfit(`${gcc} is not whole`, target, ['it does not find its own libgcc.a']);
+  if (libgcc === undefined) throw unfit(`${gcc} is incomplete`, target, ['it cannot find its own libgcc.a']);
   const parts = dirname(libgcc);
   const prefix = join(parts, '../../../..');
   const tools = join(prefix, machine);
@@ -83,7 +83,7 @@ export async function inspectToolchain(
 export function compareWithSysroot({ gcc, version, glibc: own }: Toolchain, glibc: string): GccFit {
   const name = `gcc ${version} (${gcc})`;
   if (own !== undefined) return fitOf(name, own, glibc);
-  return { message: `${name} brings no glibc; the sysroot has ${glibc}`, isNewer: false };
+  return { message: `${name} has no glibc of its own; the sysroot has ${glibc}`, isNewer: false };
 }
 
 /** Why a gcc that compiles for this machine (a GNU triplet) cannot be used; undefined when it can. */
@@ -166,8 +166,8 @@ class GccAnswers {
     if (code === 0) return stdout.trim();
     throw new CrossrootError({
       what: `${this.gcc} does not run on this machine`,
-      why: failure ?? (stderr.trim() || `it ended with code ${code} and no message`),
-      todo: `use a toolchain that is made for this machine (its processor, and no newer glibc than it has), or ${setting('gcc', 'auto')}`,
+      why: failure ?? (stderr.trim() || `it exited with code ${code} and printed nothing`),
+      todo: `use a toolchain built for this machine (its processor, and a glibc that is not newer), or ${setting('gcc', 'auto')}`,
     });
   }
 

@@ -68,7 +68,7 @@ export function refuseOldGcc(name: Linker, version: string, release: string): vo
   if (Number(version) >= first) return;
   throw new CrossrootError({
     what: `the gcc of ${release} cannot link with ${name}`,
-    why: `it is gcc ${version}, and ${name} is known to gcc ${first} and newer`,
+    why: `it is gcc ${version}, and ${name} needs gcc ${first} or newer`,
     todo: [
       `leave ${inputName('linker')} out`,
       `or use a newer gcc, if its C++ suits the sysroot: ${setting('gcc', 'debian:bookworm')}`,
@@ -84,17 +84,14 @@ export function refuseMissingLinker(flags: readonly string[], scripts: LinkerScr
   const asked = linkerAsked(flags);
   if (asked === undefined || scripts[asked] !== undefined) return;
   throw new CrossrootError({
-    what: `-fuse-ld=${asked} cannot be obeyed`,
+    what: `-fuse-ld=${asked} cannot be used`,
     why: lacks(asked),
-    todo: [
-      remedyFor(asked),
-      'or keep the flag away from this target, for example under a cfg(target_arch) of its own',
-    ],
+    todo: [remedyFor(asked), 'or set the flag for other targets only, for example under a cfg(target_arch)'],
   });
 }
 
 function lacks(name: string): string {
-  return name === 'lld' ? 'this Rust brings no lld' : `this gcc comes without ${name}`;
+  return name === 'lld' ? 'this Rust has no lld' : `this gcc has no ${name}`;
 }
 
 /** Launchers hold these words, and their folder is named after them: they are the same at a terminal. */

@@ -64,10 +64,10 @@ function noSystemGcc(
       .map((name) => join(folder, name)),
   );
   return new CrossrootError({
-    what: 'gcc is system, and there is no cross gcc on PATH',
+    what: 'gcc is set to system, and no cross gcc is on PATH',
     why: [
       `none of ${prefixes.map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
-      ...seen.map((file) => `seen, but not fit or not the name: ${file}`),
+      ...seen.map((file) => `found, but not usable or not under that name: ${file}`),
     ],
     todo: [
       `Debian, Ubuntu: sudo apt-get install gcc-${packaged(tools)} g++-${packaged(tools)}`,

@@ -33,7 +33,7 @@ function byTriple(triple: string): string {
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
 export function machinesPkgConfig(options: LaunchedSysroot): LauncherFile {
   const lacking =
-    'this gcc comes without a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
+    'this gcc has no a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
   return {
     name: `${options.target.tools}-pkgconf`,
     text: script([

@@ -108,9 +108,9 @@ function linkerScript(name: string, command: 'INPUT' | 'GROUP', files: string): 
 function quoted(file: string): string {
   if (!file.includes('"')) return `"${file}"`;
   throw new CrossrootError({
-    what: `the linker cannot name ${file}`,
-    why: 'there is a double quote in the path',
-    todo: `use a folder without one instead of ${dirname(file)}`,
+    what: `the linker cannot open ${file}`,
+    why: 'its path contains a double quote',
+    todo: `use a folder without one, instead of ${dirname(file)}`,
   });
 }
 

@@ -32,7 +32,7 @@ export function parseArchive(value: string, command: string): ArchiveName | unde
   const name = parseArchiveName(value);
   if (buildingCommands.includes(command)) return name;
   throw refused('archive', value, {
-    why: `with ${setting('command', command)} nothing is built that could be packed`,
+    why: `${setting('command', command)} builds nothing that could be packed`,
     todo: `use one of the commands ${buildingCommands.join(', ')}, or leave ${inputName('archive')} out`,
   });
 }
@@ -43,7 +43,7 @@ function parseArchiveName(value: string): ArchiveName {
   const suffix = archiveSuffixes[compression];
   const template = value.endsWith(suffix) ? value.slice(0, -suffix.length) : value;
   const problem = nearlySwitch.test(value)
-    ? 'it is no file name, and neither true nor false'
+    ? 'it is not true, false or a file name'
     : otherSuffix.test(template)
       ? `archives are ${Object.values(archiveSuffixes).join(' or ')}`
       : templateProblem(template);
@@ -81,7 +81,7 @@ function parseFile(word: string, workingDirectory: string, roots: readonly strin
   // A file beside or above the working directory goes where its own folder is, as there are no parents in
   // an archive.
   const name = relative(workingDirectory, path).replace(/^(?:\.\.(?:\/|$))+/, '');
-  if (name === '') throw refused('archive-files', word, { why: 'it names the whole project', todo: advice() });
+  if (name === '') throw refused('archive-files', word, { why: 'it is the whole project', todo: advice() });
   let found: FoundPath;
   try {
     found = whereItLeads(path, roots);
@@ -92,6 +92,6 @@ function parseFile(word: string, workingDirectory: string, roots: readonly strin
   const { type, real } = found;
   if (type === 'file' || type === 'folder') return { name, path };
   const outside = `it leads to ${real}, outside of ${roots.join(' and ')}`;
-  const why = type === 'outside' ? outside : 'it is no file or folder';
+  const why = type === 'outside' ? outside : 'it is neither a file nor a folder';
   throw refused('archive-files', word, { why, todo: advice() });
 }

@@ -136,5 +136,5 @@ const severalLines = new Set(['packages', 'repositories', 'mirror', 'args', 'arc
 function refuseControlCharacters(name: string, value: string): void {
   const checked = severalLines.has(name) ? value.replace(/[\t\n\r]/g, '') : value;
   if ([...checked].some((character) => character < ' ' || character === '\x7f'))
-    throw refused(name, value, { why: 'it contains a control character', todo: 'write it without one' });
+    throw refused(name, value, { why: 'it contains a control character', todo: 'remove it' });
 }

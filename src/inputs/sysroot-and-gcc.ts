@@ -41,8 +41,8 @@ export function parseSysroot(
   }
   if (sha256 !== '') {
     throw refused('sysroot-sha256', sha256, {
-      why: `${inputName('sysroot')} names no tarball; packages of a release are verified by its signature`,
-      todo: `leave it out, or name a tarball with ${inputName('sysroot')}`,
+      why: `${inputName('sysroot')} is not a tarball; packages of a release are verified by its signature`,
+      todo: `leave it out, or set ${inputName('sysroot')} to a tarball`,
     });
   }
   const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
@@ -73,15 +73,15 @@ export function refuseOtherLibc(
   const own = `the C library of ${triple} is ${libc.name}`;
   if (glibc !== undefined)
     throw refused('glibc', glibc, {
-      why: `${own}, which is linked into the program: it runs whatever glibc a system has, and where there is none`,
+      why: `${own}, which is linked into the program: it runs with any glibc, and without one`,
       todo: 'leave it out',
     });
   if (packages.length > 0)
     throw refused('packages', packages.join(' '), {
-      why: `${own}, and Debian's libraries are made for glibc`,
+      why: `${own}, and Debian's libraries are built for glibc`,
       todo: [
-        'leave it out, and let the crates build their own: often by a feature such as vendored, bundled or static',
-        `or build for a target of glibc, with an old one: ${setting('glibc', '2.31')}`,
+        'leave it out, and let the crates build their own libraries, often with a feature such as vendored, bundled or static',
+        `or build for a glibc target with an old glibc: ${setting('glibc', '2.31')}`,
       ],
     });
   const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
@@ -97,8 +97,8 @@ export function refuseOtherLibc(
 export function refusePackagesElsewhere(sysroot: SysrootChoice, packages: readonly string[]): void {
   if (sysroot.kind === 'debian' || packages.length === 0) return;
   throw refused('packages', packages.join(' '), {
-    why: 'packages go into a sysroot that is made from a release, and this one is not',
-    todo: 'install them where the sysroot comes from, or use a sysroot of a release: debian:bookworm',
+    why: 'packages can only be added to a sysroot made from a release, and this one is not',
+    todo: 'install them where the sysroot comes from, or use the sysroot of a release, for example debian:bookworm',
   });
 }
 
@@ -116,10 +116,10 @@ function releaseFor(glibc: string | undefined, target: Target): Release {
   const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
   const other = newestReleaseFor(glibc ?? '', releasesOf(target));
   throw refused('glibc', glibc ?? '', {
-    why: `no release of Debian with ${target.triple} has so old a glibc`,
+    why: `no release of Debian with ${target.triple} has a glibc that old`,
     todo: [
       `use one of ${known}, or newer`,
-      ...(other === undefined ? [] : [`or name another sysroot: ${other.title} has ${other.glibc}`]),
+      ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
     ],
   });
 }
@@ -130,8 +130,8 @@ export function parseGcc(value: string, sha256: string, base: string, target: Ta
   const isTarball = value !== 'auto' && value !== 'system' && !namesRelease(value);
   if (!isTarball && sha256 !== '') {
     throw refused('gcc-sha256', sha256, {
-      why: `${inputName('gcc')} names no tarball`,
-      todo: `leave it out, or name a tarball with ${inputName('gcc')}`,
+      why: `${inputName('gcc')} is not a tarball`,
+      todo: `leave it out, or set ${inputName('gcc')} to a tarball`,
     });
   }
   if (value === 'auto') return { kind: 'auto' };
@@ -141,7 +141,7 @@ export function parseGcc(value: string, sha256: string, base: string, target: Ta
   if (place.kind === 'tarball') return place;
   throw refused('gcc', value, {
     why: 'it is a directory',
-    todo: 'name the tarball of a toolchain, or put its bin on PATH and use system',
+    todo: 'use the tarball of a toolchain, or put its bin folder on PATH and use system',
   });
 }
 
@@ -154,10 +154,10 @@ export function parseLinker(value: string, rust: RustChoice, gcc: GccChoice): Li
   if (isThere) return { name, package: undefined };
   if (isDebianGcc(gcc)) return { name, package: name };
   throw refused('linker', value, {
-    why: `${name} would come as a package beside a gcc of Debian's, and gcc is ${gcc.kind}`,
+    why: `${name} is installed as a package next to Debian's gcc, and gcc is ${gcc.kind}`,
     todo:
       name === 'lld'
-        ? `use ${setting('rust', 'rustup')}, which brings an lld`
+        ? `use ${setting('rust', 'rustup')}, which includes lld`
         : `use lld, or ${setting('gcc', 'auto')}`,
   });
 }
@@ -173,7 +173,7 @@ function parseRelease<Row extends Release>(
   if (release !== undefined) return release;
   const auto = input === 'gcc' ? 'auto, ' : '';
   const todo = `use one of ${auto}${named(among)}`;
-  if (known === undefined) throw refused(input, value, { why: 'no such release is known', todo });
+  if (known === undefined) throw refused(input, value, { why: 'no release has that name', todo });
   const releasesFor: (target: Target) => readonly Release[] = input === 'gcc' ? gccReleasesOf : releasesOf;
   const others = targets.filter((target) => releasesFor(target).includes(known));
   const packages = others.some((one) => one.debian === debian)
@@ -199,8 +199,8 @@ function named(among: readonly Release[]): string {
 function parsePlace(input: string, value: string, sha256: string, base: string, others: string): Place {
   if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
     throw refused(`${input}-sha256`, sha256, {
-      why: 'it is not a SHA256',
-      todo: `write the 64 hexadecimal digits that sha256sum prints for the tarball`,
+      why: 'it is not a SHA256 sum',
+      todo: `use the 64 hexadecimal digits that sha256sum prints for the tarball`,
     });
   }
   const sum = sha256.toLowerCase();
@@ -215,13 +215,13 @@ function parsePlace(input: string, value: string, sha256: string, base: string, 
   if (stats?.isDirectory()) {
     if (sum === '') return { kind: 'directory', path };
     throw refused(`${input}-sha256`, sha256, {
-      why: `${inputName(input)} is a directory, and the checksum is of a tarball`,
-      todo: 'leave the checksum out, or name a tarball',
+      why: `${inputName(input)} is a directory, and a checksum is only for a tarball`,
+      todo: 'leave the checksum out, or use a tarball',
     });
   }
   throw refused(input, value, {
-    why: `there is no file or directory ${path}`,
-    todo: `use one of ${others}, or the path of what is there`,
+    why: `the file or directory ${path} does not exist`,
+    todo: `use one of ${others}, or an existing path`,
   });
 }
 
@@ -230,18 +230,18 @@ function checkedUrl(input: string, value: string, sha256: string): { url: string
   if (url === undefined || url.protocol !== 'https:') {
     throw refused(input, shownUrl(value), {
       why: 'it is not an https URL',
-      todo: 'name one that begins with https://',
+      todo: 'use one that starts with https://',
     });
   }
   if (url.username !== '' || url.password !== '') {
     throw refused(input, shownUrl(url), {
-      why: 'it holds a user name or a password, which messages would show',
-      todo: 'fetch the tarball in a step before, and name its path',
+      why: 'it contains a user name or password, which messages would show',
+      todo: 'download the tarball in an earlier step, and use its path',
     });
   }
   if (sha256 === '') {
     throw refused(input, shownUrl(url), {
-      why: 'a tarball from the network is trusted by its checksum alone, and there is none',
+      why: 'a tarball from the network needs a checksum, and there is none',
       todo: `set ${inputName(`${input}-sha256`)} to what sha256sum prints for it`,
     });
   }

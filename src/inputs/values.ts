@@ -80,7 +80,7 @@ function partsOf(triple: string): readonly string[] {
  */
 export function parseGlibc(value: string, isOfAny = false): string | undefined {
   if (/^2\.\d$/.test(value) && !isOfAny) {
-    const tooOld = 'no release here has so old a glibc';
+    const tooOld = 'no release here has a glibc that old';
     throw refused(
       'glibc',
       value,
@@ -88,13 +88,13 @@ export function parseGlibc(value: string, isOfAny = false): string | undefined {
         ? { why: tooOld, todo: `did you mean ${value}0?` }
         : {
             why: `YAML reads ${value}0 without quotes as the number ${value}, and ${tooOld}`,
-            todo: `write it in quotes, for example glibc: '${value}0'`,
+            todo: `put it in quotes, for example glibc: '${value}0'`,
           },
     );
   }
   const isVersion = isOfAny ? /^2\.\d{1,3}(?:\.\d{1,2})?$/ : /^\d+\.\d+$/;
   if (value === '' || isVersion.test(value)) return value || undefined;
-  throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'write it as 2.31' });
+  throw refused('glibc', value, { why: 'it is not a glibc version', todo: 'use a version such as 2.31' });
 }
 
 /**
@@ -125,13 +125,13 @@ export function parseRust(value: string, target: Target): RustChoice {
         ? { why: tooOld, todo: `did you mean rustup:${toolchain}0?` }
         : {
             why: `YAML reads ${toolchain}0 without quotes as the number ${toolchain}, and ${tooOld}`,
-            todo: `quote the version where it is written: '${toolchain}0'`,
+            todo: `put the version in quotes: '${toolchain}0'`,
           },
     );
   }
   if (toolchain !== undefined) return { kind: 'rustup', toolchain };
   throw refused('rust', value, {
-    why: 'nobody provides Rust under that name',
+    why: 'there is no such provider of Rust',
     todo: 'use rustup, rustup:<toolchain> or debian',
   });
 }
@@ -147,8 +147,8 @@ export function parsePackages(value: string): { readonly packages: readonly stri
   const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
   if (wrong === undefined) return { packages: [...new Set(names)].sort(), auto: names.length < words.length };
   throw refused('packages', wrong, {
-    why: 'it is not a Debian package name',
-    todo: 'name packages as apt does, for example libssl-dev',
+    why: 'it is not a valid Debian package name',
+    todo: 'use names as apt does, for example libssl-dev',
   });
 }
 
@@ -160,7 +160,7 @@ export function parseMirrors(value: string): readonly string[] {
   if (wrong === undefined) return mirrors.map((mirror) => mirror.replace(/\/+$/, ''));
   throw refused('mirror', shownUrl(wrong), {
     why: 'it is not an http or https URL',
-    todo: 'write it as https://mirror.example/debian',
+    todo: 'use a URL such as https://mirror.example/debian',
   });
 }
 
@@ -171,7 +171,7 @@ export function parsePacks(value: string): PacksChoice {
   if (why === undefined) return { kind: 'own', base: new URL(value).href.replace(/\/+$/, '') };
   throw refused('packs', shownUrl(value), {
     why,
-    todo: 'use auto, off, or the URL beneath which the packs are: https://packs.example/crossroot',
+    todo: 'use auto, off, or the base URL of the packs, for example https://packs.example/crossroot',
   });
 }
 
@@ -179,8 +179,8 @@ export function parsePacks(value: string): PacksChoice {
 export function parseLockfile(value: string, folder: string): string {
   if (value !== '') return resolve(folder, value);
   throw refused('lockfile', value, {
-    why: 'it names no file',
-    todo: 'leave it out, or name a file such as crossroot.lock',
+    why: 'it is not a file name',
+    todo: 'leave it out, or use a file name such as crossroot.lock',
   });
 }
 
@@ -194,7 +194,7 @@ export function parseFolder(value: string, base: string): string {
   const folder = resolve(base, value);
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
   throw refused('working-directory', value, {
-    why: `there is no folder ${folder}`,
-    todo: `name a folder relative to ${speaksOfFlags() ? 'the current one' : 'the workspace'}`,
+    why: `the folder ${folder} does not exist`,
+    todo: `use an existing folder, relative to ${speaksOfFlags() ? 'the current one' : 'the workspace'}`,
   });
 }

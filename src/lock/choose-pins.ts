@@ -60,7 +60,7 @@ export function choosePins(
     };
     // What the crates want is known later.
     compare(lock.request.auto?.wants ?? []);
-    report.info(`${lockfile} answers: nothing is chosen anew`);
+    report.info(`${lockfile} is used: nothing has to be chosen`);
     const { trees } = lock;
     const own = (name: 'gcc' | 'sysroot'): LockedTree => {
       const release = findRelease(trees[name].release);
@@ -75,9 +75,9 @@ export function choosePins(
   }
   if (mustLock !== undefined) {
     throw new CrossrootError({
-      what: `there is no lock ${lockfile}`,
-      why: `${inputName('locked')} is true: nothing may be chosen that a lock does not pin`,
-      todo: `write it: ${lockCommandFor(lockRequestOf({ ...mustLock, ...withWants([]) }), lockfile)}`,
+      what: `the lock ${lockfile} does not exist`,
+      why: `${inputName('locked')} is true, so a lock must pin every package`,
+      todo: `create it: ${lockCommandFor(lockRequestOf({ ...mustLock, ...withWants([]) }), lockfile)}`,
     });
   }
   const isPlain = packages.length + repositories.length === 0 && !auto;

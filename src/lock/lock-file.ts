@@ -48,7 +48,7 @@ function readFile(file: string, schema: SchemaOf): readonly Lock[] {
   } catch (error) {
     const isMissing = codeOf(error) === 'ENOENT';
     if (isMissing && lstatSync(file, { throwIfNoEntry: false }) === undefined) return [];
-    throw unreadable(file, isMissing ? 'it is a link that leads nowhere' : messageOf(error), error);
+    throw unreadable(file, isMissing ? 'it is a dangling link' : messageOf(error), error);
   }
   return parse(text, file, schema);
 }
@@ -73,7 +73,7 @@ function parse(text: string, file: string, schema: SchemaOf): readonly Lock[] {
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version > severalHosts) {
     throw new CrossrootError({
-      what: `the lock ${file} is of a newer Crossroot`,
+      what: `the lock ${file} was written by a newer Crossroot`,
       why: `its version is ${version}; this Crossroot reads ${oneTarget} to ${severalHosts}`,
       todo: 'use the Crossroot that wrote it, or a newer one',
     });
@@ -89,7 +89,7 @@ function parse(text: string, file: string, schema: SchemaOf): readonly Lock[] {
   // §4).
   const line = firstUnusualLine(text, JSON.stringify(value));
   if (line !== undefined) {
-    throw refusal(file, [`line ${line}: a name is there twice, or a value is written in an unusual way`]);
+    throw refusal(file, [`line ${line}: a name occurs twice, or a value is written in an unusual way`]);
   }
   const locks = locksOf(result.output);
   const found = locks.flatMap((lock) => contradictions(lock).map((one) => `${partName(lock, locks)}${one}`));
@@ -224,7 +224,7 @@ function notJson(text: string, message: string): string {
   if (/^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text)) return 'a merge has left its conflict markers in it';
   if (text.startsWith('\ufeff')) return 'it begins with a byte order mark';
   // Where the parser quotes the text, that may be of any file that a lock's name leads to.
-  return message.includes('"') ? 'it has a character that JSON does not have there' : message;
+  return message.includes('"') ? 'it has a character that is not valid JSON there' : message;
 }
 
 /**
@@ -259,7 +259,7 @@ function unreadable(file: string, why: string, cause?: unknown): CrossrootError 
   return new CrossrootError({
     what: `the lock ${file} cannot be read`,
     why,
-    todo: 'make it a readable file, or name another one with lockfile',
+    todo: 'make it a readable file, or set lockfile to another file',
     cause,
   });
 }
@@ -269,8 +269,8 @@ function refusal(file: string, why: readonly string[], cause?: unknown): Crossro
     what: `the lock ${file} is refused`,
     why,
     todo: [
-      'take it from version control as it was',
-      'or remove it and write it anew: crossroot lock, with the flags that your run has',
+      'restore it from version control',
+      'or remove it and create it again: crossroot lock, with the flags of your run',
     ],
     cause,
   });

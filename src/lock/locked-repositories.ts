@@ -39,7 +39,7 @@ export function repositoryDifferences(locked: WithRepositories, asked: WithRepos
   const without = (some: typeof has, others: typeof has) =>
     some.filter(({ source }) => others.every((other) => other.source !== source));
   return [
-    ...without(wants, has).map(({ source }) => `${source} is asked for and not in the lock`),
+    ...without(wants, has).map(({ source }) => `${source} is requested, and not in the lock`),
     ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not asked for`),
     ...wants.flatMap(({ source, keys }) => {
       const before = has.find((one) => one.source === source)?.keys ?? keys;

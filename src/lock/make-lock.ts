@@ -166,7 +166,7 @@ export async function makePins(
       pins[release.name] = before === undefined ? made : keepUnchanged(before, made);
     } catch (error) {
       if (!(error instanceof CrossrootError)) throw error;
-      report.warning(`the pins of ${release.name} stay as they were: ${error.message}`);
+      report.warning(`the pins of ${release.name} are unchanged: ${error.message}`);
       failed.push(release.name);
     }
   }

@@ -54,7 +54,7 @@ export function lockableInputs<Inputs extends Pick<LockInputs, 'sysroot' | 'gcc'
   if (sysroot.kind === 'debian' && isDebianGcc(gcc)) return { ...inputs, sysroot, gcc };
   const other = sysroot.kind === 'debian' ? setting('gcc', gcc.kind) : `the sysroot is a ${sysroot.kind}`;
   throw new CrossrootError({
-    what: 'no lock can pin what is asked for',
+    what: 'this request cannot be locked',
     why: `${other}; a lock pins packages`,
     todo: `pin a tarball by its checksum (${inputName('sysroot-sha256')}, ${inputName('gcc-sha256')}) and leave out ${inputName('locked')}, or use a release: debian:bookworm`,
   });
@@ -93,16 +93,16 @@ export function lockOfTarget(
     throw new CrossrootError({
       what: `the lock ${file} has no gcc for this machine`,
       why: `it is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
-      todo: `add it, and leave the rest as it is: ${lockCommand(file, flag('host', machine.processor))}`,
+      todo: `add it without changing the rest: ${lockCommand(file, flag('host', machine.processor))}`,
     });
   }
   const others = [...new Set(locks.map(({ request }) => request.target))].join(', ');
   throw new CrossrootError({
-    what: `the lock ${file} does not answer what is asked`,
-    why: `${setting('target', asked.target)} is asked for, the lock has ${others}`,
+    what: `the lock ${file} does not match the request`,
+    why: `${setting('target', asked.target)} is requested, the lock has ${others}`,
     todo: [
-      `add it, and leave the others as they are: ${lockCommandFor(asked, file, true)}`,
-      'or ask for what it has',
+      `add it without changing the others: ${lockCommandFor(asked, file, true)}`,
+      'or change the request to match the lock',
     ],
   });
 }
@@ -117,7 +117,7 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
   const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
   const addInput = (name: 'sysroot' | 'gcc') =>
-    add(`${setting(name, asked[name])} is asked for, the lock has ${locked[name]}`, flag(name, asked[name]));
+    add(`${setting(name, asked[name])} is requested, the lock has ${locked[name]}`, flag(name, asked[name]));
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
   const packages = packageDifferences(locked, asked);
   if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
@@ -128,10 +128,10 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
   const needsRust = asked.rust === 'debian';
   if (needsRust && trees.rust === undefined)
-    add(`${setting('rust', 'debian')} is asked for, the lock has no Rust`, flag('rust', 'debian'));
+    add(`${setting('rust', 'debian')} is requested, the lock has no Rust`, flag('rust', 'debian'));
   if (asked.linker !== undefined && asked.linker !== locked.linker)
     add(
-      `${setting('linker', asked.linker)} is asked for, the lock has ${locked.linker ?? 'none'}`,
+      `${setting('linker', asked.linker)} is requested, the lock has ${locked.linker ?? 'none'}`,
       flag('linker', asked.linker),
     );
   if (asked.pruning !== locked.pruning)
@@ -174,7 +174,7 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
 /** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
 function packageDifferences(locked: LockRequest, asked: LockRequest): readonly string[] {
   if (asked.auto === undefined) return differences(locked.packages, asked.packages, 'is asked for');
-  if (locked.auto === undefined) return ['auto is asked for, the lock has names only'];
+  if (locked.auto === undefined) return ['auto is requested, the lock has names only'];
   return [
     ...differences(locked.auto.named, asked.auto.named, 'is asked for'),
     ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
@@ -212,9 +212,9 @@ export function refuseMismatch(
     new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
   const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
   throw new CrossrootError({
-    what: `the lock ${file} does not answer what is asked`,
+    what: `the lock ${file} does not match the request`,
     why: found.map(({ text }) => text),
-    todo: [`write it anew: ${lockCommand(file, flags)}`, 'or ask for what it has'],
+    todo: [`update it: ${lockCommand(file, flags)}`, 'or change the request to match the lock'],
   });
 }
 

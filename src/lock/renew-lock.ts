@@ -107,9 +107,9 @@ export async function checkLock(
     const asked = lockRequestOf(lockableInputs(request));
     if (old.length === 0) {
       throw new CrossrootError({
-        what: `there is no lock ${lockfile}`,
-        why: 'check holds a lock against what is there today',
-        todo: `write it: ${lockCommandFor(asked, lockfile)}`,
+        what: `the lock ${lockfile} does not exist`,
+        why: '--check compares a lock with the archive of today',
+        todo: `create it: ${lockCommandFor(asked, lockfile)}`,
       });
     }
     const lock = lockOfTarget(old, asked, request.host, lockfile);

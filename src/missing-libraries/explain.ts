@@ -106,7 +106,7 @@ function explanationOf(
   if (added.size + unknown.length === 0) {
     const why = texts('present');
     const todo =
-      'see above whether it is a matter of search paths, of versions or of static linking: no package is missing';
+      'check above whether the cause is a search path, a version or static linking: no package is missing';
     return { why, todo: why.length === 0 ? [] : [todo] };
   }
   const why = texts('package');
@@ -118,9 +118,9 @@ function explanationOf(
     const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
     return { why: [...why, none], todo: [...todo, own] };
   }
-  const guess = `add to packages what you would install for ${labels} to build on the target itself: a -dev package`;
+  const guess = `add to packages what you would install on the target to build with ${labels}: a -dev package`;
   return {
-    why: [...why, `which package brings ${labels} could not be looked up: ${problem}`],
+    why: [...why, `could not look up which package contains ${labels}: ${problem}`],
     todo: [...todo, guess],
   };
 }

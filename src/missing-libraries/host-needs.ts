@@ -18,14 +18,14 @@ export function explainHostNeeds(
   const todo: string[] = [];
   if (ofClang.size > 0) {
     const headers = [...ofClang].join(', ');
-    why.push(
-      `${headers} was not found: it belongs to clang itself, and this machine's libclang was found without it`,
-    );
-    todo.push('install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs of it)');
+    why.push(`${headers} was not found: it belongs to clang, and this machine's libclang does not have it`);
+    todo.push('install clang on this machine (Debian and Ubuntu: libclang-dev has what bindgen needs)');
   }
   if (modules.length > 0) {
     const files = modules.map(labelOf).join(', ');
-    why.push(`${files} was not found on this machine: a build script that works for it asked, not the target`);
+    why.push(
+      `${files} was not found on this machine: a build script needs it for this machine, not for the target`,
+    );
     todo.push(
       `install on this machine the -dev package that has ${files} (Debian and Ubuntu: apt-file search)`,
     );

@@ -25,13 +25,13 @@ export function explainLacking(
   if (absent.length === 0)
     return {
       why,
-      todo: ['see above whether it is a matter of search paths, of versions or of static linking'],
+      todo: ['check above whether the cause is a search path, a version or static linking'],
     };
   return {
     why,
     todo: [
-      'install what brings it, most often a -dev or -devel package, where the sysroot comes from, and copy it anew',
-      'or see whether the crate can build its own: often by a feature such as vendored or bundled',
+      'install what contains it, usually a -dev or -devel package, where the sysroot comes from, and copy the sysroot again',
+      'or check whether the crate can build its own, often with a feature such as vendored or bundled',
     ],
   };
 }

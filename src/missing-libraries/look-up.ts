@@ -91,7 +91,7 @@ export async function findOwnersInTime(
   let files: readonly OwnedFile[] = [];
   const problems: string[] = [];
   if (wanted.length === 0) return { files, problems };
-  await report.phase('looking for the packages of what is missing', async (phase) => {
+  await report.phase('looking up the packages of what is missing', async (phase) => {
     const problem = await within(patience, async (signal) => {
       const found = await findOwners(wanted, { ...look, phase, signal });
       files = found.files;
@@ -111,5 +111,5 @@ async function within(
   const stop = new AbortController();
   const late = setTimeout(milliseconds, 'late' as const, { signal: stop.signal }).catch(() => undefined);
   const result = await Promise.race([work(stop.signal), late]).finally(() => stop.abort());
-  return result === undefined ? undefined : `the archive did not answer within ${milliseconds / 1000} s`;
+  return result === undefined ? undefined : `the archive did not respond within ${milliseconds / 1000} s`;
 }

@@ -17,13 +17,11 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
     ...(ofCxx.length === 0
       ? []
       : [
-          `${ofCxx.join(', ')} is of the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
+          `${ofCxx.join(', ')} belongs to the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
         ]),
     ...(others.length === 0
       ? []
-      : [
-          `${others.join(', ')} was not found: ${libc} does not bring it, and Debian's libraries are for glibc`,
-        ]),
+      : [`${others.join(', ')} was not found: ${libc} does not have it, and Debian's libraries are for glibc`]),
   ];
   const same = targets.find(({ debian, libc: { isStatic } }) => debian === target.debian && !isStatic);
   return {

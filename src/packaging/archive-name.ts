@@ -42,7 +42,7 @@ function nameProblem(name: string): string | undefined {
   if (/[/\\]/.test(name)) return 'it holds a slash, and an archive is one file';
   if (name.includes('..') || name === '.') return 'it holds .., which leads to another folder';
   if (name.startsWith('-')) return 'it begins with a dash, which programs take for an option';
-  if (/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u.test(name)) return 'it holds a control character';
+  if (/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u.test(name)) return 'it contains a control character';
   if (/^\s|\s$/.test(name)) return 'it begins or ends with a blank';
   if (Buffer.byteLength(name) > longest) return `it is longer than ${longest} bytes`;
   return undefined;

@@ -34,8 +34,8 @@ export async function auditByInputs(
   const { target, sysroot, baseline, packages = '' } = valuesOf(given);
   if (packages !== '' && !namesRelease(sysroot ?? ''))
     throw refused('packages', packages, {
-      why: 'packages are added to a sysroot of a release',
-      todo: 'name one too, for example debian:bookworm as the sysroot',
+      why: 'packages can only be added to the sysroot of a release',
+      todo: 'add a sysroot, for example debian:bookworm',
     });
   const asked = async (value: string, one: Target) => {
     return { value, packages, target: one, folder, world: await world(), report };
@@ -59,9 +59,9 @@ export async function auditByInputs(
     return { ...audit, notes };
   }
   throw new CrossrootError({
-    what: 'no ELF file was found that could be audited',
+    what: 'found no ELF file to audit',
     why: audit.passedOver.length > 0 ? audit.passedOver : `${paths.join(', ')} has none`,
-    todo: 'name programs and shared libraries for Linux, folders or archives that hold them',
+    todo: 'name Linux programs or shared libraries, or folders or archives that contain them',
   });
 }
 
@@ -106,7 +106,7 @@ function parseGlibcxx(value: string): string | undefined {
   if (version === '' || /^3\.4(?:\.\d{1,3})?$/.test(version)) return version || undefined;
   throw refused('glibcxx', value, {
     why: "it is not a version of libstdc++'s symbols",
-    todo: 'write it as 3.4.30',
+    todo: 'use a version such as 3.4.30',
   });
 }
 

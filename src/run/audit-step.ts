@@ -23,7 +23,7 @@ export async function auditInWorkflow(world: () => Promise<World>): Promise<void
     const consequence = oneOf('audit', inputOf('audit') ?? 'error', ['error', 'warn']);
     const paths = pathsOf(inputOf('files') ?? '', folder);
     if (paths.length === 0)
-      throw refused('files', '', { why: 'it names nothing', todo: 'name what is to be audited' });
+      throw refused('files', '', { why: 'it names nothing', todo: 'name the files to audit' });
     const audit = await auditByInputs(paths, inputOf, {
       folder,
       path: process.env.PATH ?? '',

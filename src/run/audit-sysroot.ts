@@ -28,7 +28,7 @@ export async function provideForAudit(asked: Asked): Promise<Sysroot> {
   const { packages, target, world, report } = asked;
   const { packages: names, auto } = parsePackages(packages);
   if (auto) {
-    const why = 'files say nothing of the crates that they were built from';
+    const why = 'files do not record the crates that they were built from';
     throw refused('packages', packages, { why, todo: 'name the packages' });
   }
   const sysroot = sysrootOf(asked);

@@ -104,7 +104,7 @@ async function audited(
     shown,
   });
   phase.info(
-    `held against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
+    `checked against ${nameOfLibc(request.target, glibc)} and the sysroot: ${count(audit.artifacts.length, 'file')}`,
     'detail',
   );
   for (const remark of audit.remarks ?? []) phase.info(remark);
@@ -130,7 +130,7 @@ async function packed(
   const { seconds } = time;
   if (time.from === 'nothing') {
     phase.info(
-      `no commit and no SOURCE_DATE_EPOCH: the members have the time 1980-01-01; of the commit: ${time.why}`,
+      `no commit and no SOURCE_DATE_EPOCH: the members get the time 1980-01-01; from git: ${time.why}`,
     );
   }
   const archive = await writeArchive({
@@ -152,7 +152,7 @@ async function packed(
     // That of an earlier run is of another archive.
     removeOutput(sbomFile(archive));
     phase.info(
-      'no bill of materials: what the artifacts need is known from the audit, which is off; libraries of their own that they load are not packed either',
+      'no bill of materials, because it needs the audit, which is off; libraries built here that the programs load are not packed either',
     );
     return { ...delivered, archive };
   }

@@ -34,7 +34,7 @@ function refuseWithoutManifest(folder: string, args: readonly string[]): void {
     named === undefined ? foldersFrom(folder).map((one) => join(one, 'Cargo.toml')) : [resolve(folder, named)];
   if (files.some((file) => existsSync(file))) return;
   throw new CrossrootError({
-    what: 'there is no Cargo.toml to build',
+    what: 'Cargo.toml was not found',
     why:
       named === undefined
         ? `none in ${folder}, nor in a folder above it`

@@ -130,13 +130,13 @@ async function build(
   );
   if (!built.artifactsKnown) {
     report.warning(
-      'artifacts and executables stay empty, and nothing is audited: the --message-format in args hides what cargo built',
+      'artifacts and executables are empty, and nothing is audited: --message-format in args hides what cargo built',
     );
   }
   if (built.missing > 0) {
     const files = count(built.missing, 'file');
     report.warning(
-      `cargo names ${files} as built that cannot be audited or packed: not there, or no regular file`,
+      `cargo reports that it built ${files}, which cannot be audited or packed: missing, or not a regular file`,
     );
   }
   return built;
@@ -178,7 +178,7 @@ async function sumUp(
       folder: request.workingDirectory,
     });
   } catch (error) {
-    report.warning(`the run is not summed up: ${messageOf(error)}`);
+    report.warning(`the job summary could not be made: ${messageOf(error)}`);
   }
 }
 

@@ -22,7 +22,7 @@ export function toRunner(write: () => void): void {
     write();
   } catch (error) {
     throw new CrossrootError({
-      what: 'what later steps need cannot be handed to the runner',
+      what: 'cannot pass variables and outputs to later steps',
       why: messageOf(error),
       todo: 'check that GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT name files that this user can write',
       cause: error,
@@ -40,7 +40,7 @@ export async function addToSummary(text: () => Promise<string>): Promise<void> {
     refuseFifo(file);
     appendFileSync(file, summary);
   } catch (error) {
-    core.warning(`the job summary is not written: ${messageOf(error)}`);
+    core.warning(`cannot write the job summary: ${messageOf(error)}`);
   }
 }
 

@@ -33,10 +33,10 @@ export function whyNotStarted(
  */
 export function withoutStarting(command: string, { triple }: Target, why: string): string | undefined {
   if (!starting.includes(command)) return undefined;
-  if (command !== 'run') return `cargo ${command} builds and starts nothing: ${why}`;
+  if (command !== 'run') return `cargo ${command} builds, but does not start anything: ${why}`;
   throw new CrossrootError({
     what: `cargo run cannot start what is built for ${triple}`,
     why,
-    todo: 'use the command build, and start the program on a machine that it is for',
+    todo: 'use the command build, and start the program on the target',
   });
 }

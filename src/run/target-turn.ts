@@ -18,8 +18,7 @@ export async function inTurnAtTarget(
   const { target, args, workingDirectory: cwd } = request;
   const folder = await targetFolder({ tools, args, cwd, env: world.environment, target });
   makeTargetFolder(folder);
-  const tell = (holder: string) =>
-    report.info(`waiting: ${holder} builds in ${folder}, and is not done with what it built`);
+  const tell = (holder: string) => report.info(`waiting for ${holder}, which is building in ${folder}`);
   await inTurn(folder, tell, buildAndDeliver);
 }
 

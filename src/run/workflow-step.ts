@@ -24,7 +24,7 @@ export async function runInWorkflow(world: World): Promise<void> {
     const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
     const request = parseRequest(inputOf, workspace);
     if (request.cache && cacheEnvironment(world.environment) === undefined)
-      report.info('no cache service is named to this step: gcc and sysroot are kept in the tool cache only');
+      report.info('this runner has no cache service: gcc and sysroot are kept only in the tool cache');
     for (const { auth } of request.repositories)
       for (const secret of secretsOf(world.environment[auth ?? ''])) core.setSecret(secret);
     const outcome = await run(request, world, report, {
@@ -64,8 +64,8 @@ function checkLine(what: string, text: string): void {
   if (!/[\n\r\0]/.test(text)) return;
   throw new CrossrootError({
     what: `${what} cannot be exported: ${JSON.stringify(text)}`,
-    why: 'it holds a newline or a NUL character',
-    todo: 'set it as one line',
+    why: 'it contains a newline or a NUL character',
+    todo: 'set it to a single line',
   });
 }
 
@@ -86,7 +86,7 @@ export function toOutputs(outcome: Outcome, warn: (line: string) => void): Reado
   const { artifacts, audit, archive, sbom } = outcome.delivered;
   const programs = artifacts.filter(({ executable }) => executable).map(({ path }) => path);
   const executables = pathsForLines(programs, 'the output executables', (line) =>
-    warn(`${line}; the output artifacts names it`),
+    warn(`${line}; it is in the output artifacts`),
   );
   return new Map([
     ['target', outcome.target],

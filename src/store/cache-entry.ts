@@ -54,13 +54,13 @@ export async function readCacheEntry(folder: string, name: string, to: string, p
     new CrossrootError({
       what: 'the cache entry is refused',
       why,
-      todo: 'delete it in the cache of the repository, and find out what wrote it',
+      todo: 'delete it from the cache of the repository, and find out what wrote it',
     });
   const sink = {
     member({ name: member, type }: TarMember) {
       if (found || type !== 'file' || member !== name)
         throw refuse(
-          `it may hold the file ${name} and nothing else, and holds the ${type} ${JSON.stringify(member)}`,
+          `it must contain only the file ${name}, and contains the ${type} ${JSON.stringify(member)}`,
         );
       found = true;
     },

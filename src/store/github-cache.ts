@@ -91,7 +91,7 @@ export class GithubCache implements RemoteCache {
   }
 
   #fail(why: string): void {
-    if (!this.#off) this.options.warn(`going on without the GitHub cache: ${why}`);
+    if (!this.#off) this.options.warn(`continuing without the GitHub cache: ${why}`);
     this.#off = true;
   }
 
@@ -106,7 +106,7 @@ export class GithubCache implements RemoteCache {
     const options = { cwd: folder, env, limits: { time, bytes: 2 ** 28 } };
     const { failure, isLate, stderr } = await runProgram(process.execPath, args, take, options);
     if (failure === undefined) return outcomeOf(`${output}\n${stderr}`);
-    return { done: false, failure: isLate ? `no answer within ${time / 1000} s` : failure };
+    return { done: false, failure: isLate ? `no response within ${time / 1000} s` : failure };
   }
 }
 

@@ -70,9 +70,9 @@ export async function readPack(
   const stated = comment.exec(text ?? '')?.[1];
   if (stated === digest.sha256) return digest;
   throw new CrossrootError({
-    what: `${file} is no intact pack`,
-    why: [`what it says it comes to: ${stated ?? 'nothing'}`, `what it comes to: ${digest.sha256}`],
-    todo: 'remove the file; Crossroot makes the tree anew',
+    what: `${file} is not an intact pack`,
+    why: [`stated digest: ${stated ?? 'nothing'}`, `actual digest: ${digest.sha256}`],
+    todo: 'remove the file; Crossroot will make the tree again',
   });
 }
 

@@ -79,9 +79,9 @@ export function pinsIn(folder: string): BuiltInPins {
     }
     if (existsSync(folder)) return undefined;
     throw new CrossrootError({
-      what: 'this Crossroot is not whole',
-      why: `its own pins are not in ${folder}`,
-      todo: 'use its repository as it is: the bundles in dist/ need data/ beside them',
+      what: 'this copy of Crossroot is incomplete',
+      why: `its pins are not in ${folder}`,
+      todo: 'use the whole repository: the bundles in dist/ need data/ next to them',
     });
   };
 }
@@ -166,7 +166,7 @@ async function makeChosen(plan: TreePlan, store: Store, phase: Phase): Promise<S
     if (!(error instanceof DownloadError && error.isGoneSomewhere)) throw error;
     const anew = await plan.choose({ anew: true });
     if (isDeepStrictEqual(anew.packages, chosen.packages)) throw error;
-    phase.info(`chosen once more, because a mirror has changed: ${factsOf(error)}`);
+    phase.info(`choosing again, because a mirror has changed: ${factsOf(error)}`);
     return makeTree(plan, anew, store, phase);
   }
 }
@@ -198,7 +198,7 @@ async function findLast(
 }
 
 function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
-  const renew = 'or pin what there is today: crossroot lock --update';
+  const renew = 'or pin the packages of today: crossroot lock --update';
   // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
   const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
   return new CrossrootError({

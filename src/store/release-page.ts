@@ -103,7 +103,9 @@ export class ReleasePage {
       mkdirSync(tree, { recursive: true });
       const { sha256 } = await readPack(file, tree, path);
       if (sha256 !== wanted.digest)
-        throw new Error(`the pack of the ${wanted.kind} comes to ${sha256}, and ${wanted.digest} is pinned`);
+        throw new Error(
+          `the pack of the ${wanted.kind} has the digest ${sha256}, but ${wanted.digest} is pinned`,
+        );
       phase.info(`from the release page: ${packName(wanted)}, ${formatBytes(pack.size)}`, 'detail');
       return true;
     } catch (error) {
@@ -118,7 +120,7 @@ export class ReleasePage {
   #turnOff(why: string, phase: Phase): void {
     if (this.#off) return;
     this.#off = true;
-    const line = `packages serve in place of packs: ${why}`;
+    const line = `using packages instead of packs: ${why}`;
     if (this.#options.warn === undefined) phase.info(line);
     else this.#options.warn(line);
   }
@@ -146,7 +148,7 @@ export class ReleasePage {
       await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
     } catch (error) {
       if (!tooSlow.signal.aborted) throw error;
-      throw new Error(`${base} stood still for ${patience / 1000} s`, { cause: error });
+      throw new Error(`${base} sent nothing for ${patience / 1000} s`, { cause: error });
     } finally {
       clearInterval(ticks);
     }

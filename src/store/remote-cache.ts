@@ -48,16 +48,16 @@ export async function restorePack(
   if (remote === undefined) return undefined;
   const { kind, digest } = wanted;
   const key = cacheKey(wanted);
-  phase.info(`cache key ${key}: made of ${wanted.madeOf}`, 'detail');
+  phase.info(`cache key ${key}, made from ${wanted.madeOf}`, 'detail');
   try {
     if (!(await remote.restore(key, pack))) return undefined;
     mkdirSync(tree, { recursive: true });
     const { sha256 } = await readPack(pack, tree, path);
     const note = readPackNote(pack);
     if (digest !== undefined && digest !== sha256) {
-      warn(`the cached ${kind} is not the pinned one and is made anew: ${sha256} is not ${digest}`);
+      warn(`the cached ${kind} is not the pinned one, making it again: ${sha256} is not ${digest}`);
     } else if (digest === undefined && note?.key !== key) {
-      warn(`the cached ${kind} was not saved under its key and is made anew: ${key}`);
+      warn(`the cached ${kind} does not match its key, making it again: ${key}`);
     } else {
       if (digest === undefined) wanted.check?.(tree);
       phase.info(`restored from the cache, key ${key}`, 'detail');
@@ -65,7 +65,7 @@ export async function restorePack(
     }
   } catch (error) {
     if (error instanceof CrossrootError && isFull(error.cause)) throw error;
-    warn(`the cached ${kind} cannot be used and is made anew: ${factsOf(error)}`);
+    warn(`the cached ${kind} cannot be used, making it again: ${factsOf(error)}`);
   }
   await rm(tree, { recursive: true, force: true });
   await rm(pack, { force: true });
@@ -93,7 +93,7 @@ export async function savePack(
     await writePack(root, pack, { path, digest, note });
     await remote.save(key, pack);
   } catch (error) {
-    warn(`the ${wanted.kind} is not saved to the cache: ${factsOf(error)}`);
+    warn(`cannot save the ${wanted.kind} to the cache: ${factsOf(error)}`);
   } finally {
     const keep = (error: unknown) => warn(`${staging} cannot be removed: ${messageOf(error)}`);
     if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(keep);

@@ -130,7 +130,7 @@ export class Store {
       const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
       if (found === undefined) continue;
       if (digest === known) return { ...found, from: 'tool cache', saved: Promise.resolve() };
-      phase.info(`${found.path} is not known to come from these packages: they are fetched to prove it`);
+      phase.info(`${found.path} was not recorded as made from these packages: fetching them to check`);
     }
     return undefined;
   }
@@ -159,7 +159,7 @@ export class Store {
       const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
       if (!this.#hasWarned)
         this.#options.warn(
-          `the tool cache ${folder}${named} cannot be written (${why}): trees go to ${fallback}`,
+          `the tool cache ${folder}${named} cannot be written (${why}): using ${fallback} instead`,
         );
       this.#hasWarned = true;
     }
@@ -215,11 +215,11 @@ export class Store {
       return { digest, madeInMs: Math.round(this.now() - started), from: 'made' };
     }
     throw new CrossrootError({
-      what: `the ${spec.kind} that was made is not the pinned one`,
+      what: `the ${spec.kind} does not have the pinned digest`,
       why: [`its digest: ${digest}`, `pinned: ${spec.digest}`, 'its packages are the pinned ones'],
       todo: [
-        'if the digest in the lock was edited: take the file from version control, or write it anew with `crossroot lock`',
-        'if it was not: report this with the log of the run',
+        'if the digest in the lock was edited: restore the file from version control, or update it with `crossroot lock`',
+        'otherwise report this with the log of the run',
       ],
     });
   }
@@ -236,7 +236,7 @@ export class Store {
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
       this.#options.warn(
-        `which digest the packages of the ${spec.kind} came to is not remembered, and the next run makes it anew: ${factsOf(error)}`,
+        `cannot record the digest of the ${spec.kind}, so the next run makes it again: ${factsOf(error)}`,
       );
     }
   }

@@ -80,7 +80,7 @@ export class ToolCache {
       if (inodeOf(folder) !== inode) return undefined;
       why = `it cannot be read: ${factsOf(error)}`;
     }
-    this.warn(`the ${tree.kind} in ${this.folder} is made anew: ${why}`);
+    this.warn(`making the ${tree.kind} in ${this.folder} again: ${why}`);
     await this.#discard(folder, inode, phase);
     return undefined;
   }

@@ -66,7 +66,7 @@ export function treeKey(made: Ingredients): TreeKey {
       const { path, signature } = made;
       return keyOf(
         [format, kind, 'folder', rules, path, signature],
-        `the directory ${path} as it is now, rules ${rules}`,
+        `the directory ${path} in its present state, rules ${rules}`,
       );
     }
   }

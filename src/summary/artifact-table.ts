@@ -87,7 +87,7 @@ function foldedText({ linkage, needed, breaches }: AuditedArtifact): string {
   let needs = `needs ${count(needed.length, 'library')}`;
   if (needed.length === 0) needs = 'needs no library';
   if (linkage === 'archive') needs = 'static library';
-  if (linkage === 'unknown') needs = 'not known what it needs';
+  if (linkage === 'unknown') needs = 'its needs are unknown';
   return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${count(breaches.length, 'breach')}`;
 }
 
@@ -123,7 +123,7 @@ function details(
       ? needsNothing(artifact)
       : table(['Needed library', 'Package', 'Version'], shown.map(libraryCells)),
     more,
-    packages.length === 0 ? '' : '**Packages that bring its libraries**',
+    packages.length === 0 ? '' : '**Packages that contain its libraries**',
     packages,
   );
 }

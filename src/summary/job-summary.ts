@@ -57,7 +57,7 @@ function withoutLongest(
   while (sum > mostBytes) {
     const sizes = texts.map(sizeOf);
     const longest = sizes.indexOf(Math.max(...sizes));
-    const instead = `_Left out here, for it is too long for a summary: ${sections[longest]?.what ?? ''}. The log has it._\n`;
+    const instead = `_Left out, because it is too long for a summary: ${sections[longest]?.what ?? ''}. See the log._\n`;
     const saved = (sizes[longest] ?? 0) - sizeOf(instead);
     if (saved <= 0) break;
     texts[longest] = instead;
@@ -80,7 +80,7 @@ function verdictSection(facts: SummaryFacts): readonly string[] {
 function failureSection(facts: SummaryFacts): readonly string[] {
   const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
   const failure = facts.failure === undefined || isAuditFailure(facts) ? [] : [partsOf(facts.failure)];
-  const { shown, more } = capped(breachesOf(facts), mostBreaches, 'breach', '; the log has them all.');
+  const { shown, more } = capped(breachesOf(facts), mostBreaches, 'breach', '; the log has all of them.');
   const boxes = [...failure, ...shown].map(({ what, why, todo }) => {
     const advice = todo.length === 0 ? [] : blocks('**What to do**', list(todo));
     return alert(kind, blocks(`**${prose(what)}**`, list(why), advice));
@@ -167,7 +167,7 @@ function digestCell(digest: string): string {
 
 function warningSection({ warnings }: SummaryFacts): readonly string[] {
   if (warnings.length === 0) return [];
-  const { shown, more } = capped(warnings, mostWarnings, 'warning', '; the log has them all.');
+  const { shown, more } = capped(warnings, mostWarnings, 'warning', '; the log has all of them.');
   const items = shown.flatMap((warning) => {
     const [first = '', ...rest] = warning.split('\n').filter((line) => line.trim() !== '');
     return [`- ${prose(first)}`, ...rest.slice(0, mostLines).map((line) => `  - ${prose(line)}`)];

@@ -179,7 +179,9 @@ export class Alternatives {
     const [first, ...others] = unread;
     const more = others.length === 0 ? '' : `, and ${others.length} more of the kind`;
     if (first !== undefined)
-      this.#unread.push(`${name} says what cannot be read without running it: ${shortened(first)}${more}`);
+      this.#unread.push(
+        `${name} does something that cannot be known without running it: ${shortened(first)}${more}`,
+      );
     for (const choice of choices) {
       const [{ link }] = choice.links;
       const group = this.#groups.get(link) ?? [];

@@ -42,7 +42,7 @@ export function checkLibraries(root: string, layout: Layout, target: Target): Om
         }
         break;
       case 'damaged':
-        warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it anew' });
+        warnings.push({ what: `${path} is a damaged library: ${elf.why}`, fix: 'copy it again' });
         break;
       case 'elf':
         if (!isFor(elf.machine, target.machine)) {
@@ -68,9 +68,9 @@ function librariesOf(root: string, layout: Layout): readonly string[] {
 
 function danglingLink(root: string, path: string): readonly [isAlternative: boolean, Finding] {
   const to = posix.resolve(posix.dirname(`/${path}`), readlinkSync(join(root, path)));
-  const what = `${path} is a link that leads nowhere`;
+  const what = `${path} is a dangling link`;
   if (to.startsWith(alternatives)) {
-    return [true, { what, fix: `${to} is of the device alone: make it lead to the library itself` }];
+    return [true, { what, fix: `${to} exists only on the device: point the link to the library itself` }];
   }
   const fix = [`${to.slice(1)} is missing`, debianBrings(debianLibraryPackage(posix.basename(to)))];
   return [false, { what, fix: fix.filter((part) => part !== undefined).join('; ') }];
@@ -91,7 +91,7 @@ function checkScript(root: string, layout: Layout, path: string): Omit<Findings,
       const fix =
         folder === undefined
           ? debianBrings(debianLibraryPackage(name))
-          : `name /${folder}/${name} in it: names in it are taken beneath the sysroot`;
+          : `name /${folder}/${name} in it: paths in it are relative to the sysroot`;
       return { what: ask(path), fix };
     }),
     warnings: lostNames.map((name) => ({ what: ask(name) })),
@@ -151,7 +151,7 @@ function missingNeeds(root: string, layout: Layout, needs: readonly Need[]): rea
         return { what: `${needing}, which is at ${hidden}, where neither the linker nor the loader looks` };
       const owner = debianLibraryPackage(name);
       return {
-        what: `${needing}, which is nowhere in the sysroot`,
+        what: `${needing}, which is not in the sysroot`,
         fix: owner && `Debian's ${owner} should bring it`,
       };
     });

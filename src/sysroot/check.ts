@@ -167,13 +167,13 @@ function findingOf(root: string, path: string, to: string): Finding | undefined 
   const folder = posix.dirname(`/${path}`);
   if (to.startsWith('/')) {
     return {
-      what: `${path} is an absolute link: here it leads to ${to} of this machine`,
+      what: `${path} is an absolute link: here it points to ${to} on this machine`,
       fix: `make it relative: ln -sfn ${shellWord(posix.relative(folder, posix.normalize(to)) || '.')} ${shellWord(path)}`,
     };
   }
   if (!leavesRoot(root, path, to)) return undefined;
   return {
-    what: `${path} is a link that leaves the sysroot: it leads to ${to}`,
-    fix: 'make it lead to a file beneath the root',
+    what: `${path} is a link out of the sysroot: it points to ${to}`,
+    fix: 'point it to a file in the sysroot',
   };
 }

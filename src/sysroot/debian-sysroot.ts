@@ -50,8 +50,8 @@ export function planSysroot(
 function refuseOtherGlibc(glibc: string | undefined, release: Release): void {
   if (glibc === undefined || glibc === release.glibc) return;
   throw new CrossrootError({
-    what: `the sysroot of ${release.title} has another glibc than the release`,
-    why: `its libc.so.6 states ${glibc}, data/releases.json says ${release.glibc}`,
-    todo: 'ask for no other version of libc6 in packages, or report this',
+    what: `the sysroot of ${release.title} does not have the glibc of the release`,
+    why: `its libc.so.6 is ${glibc}, data/releases.json has ${release.glibc}`,
+    todo: 'do not request another version of libc6 in packages, or report this',
   });
 }

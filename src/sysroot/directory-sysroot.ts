@@ -35,12 +35,12 @@ export function copyWhereNeeded(
   const reasons = [...errors, ...notes];
   if (reasons.length === 0) {
     for (const { what } of warnings) phase.info(`note: ${what}`);
-    phase.info(`${folder} is used where it is`);
+    phase.info(`${folder} is used in place`);
     return undefined;
   }
-  phase.info(`${folder} is used through a mended copy, because of ${count(reasons.length, 'finding')}:`);
+  phase.info(`${folder} is used through a repaired copy, because of ${count(reasons.length, 'finding')}:`);
   for (const { what } of reasons.slice(0, 5)) phase.info(`  ${what}`);
-  phase.info(`see them all: crossroot sysroot check ${shellWord(folder)}`);
+  phase.info(`to see all of them: crossroot sysroot check ${shellWord(folder)}`);
   const signature = signSelection(folder);
   return {
     ...treeKey({ kind: 'sysroot', rules, from: 'directory', path: folder, signature }),
@@ -51,8 +51,8 @@ export function copyWhereNeeded(
       if (signSelection(folder) === signature) return undefined;
       throw new CrossrootError({
         what: `the directory ${folder} cannot be used`,
-        why: 'it was changed while it was copied',
-        todo: 'run again when nobody writes it',
+        why: 'it changed while it was being copied',
+        todo: 'run again when nothing is writing to it',
       });
     },
   };
@@ -83,7 +83,7 @@ function copyAndFinish(folder: string, what: string, root: string, target: Targe
     if (unreadable.length > 0) {
       const shown = unreadable.slice(0, 10).join(', ');
       phase.info(
-        `${unreadable.length} left out, because they may not be read: ${shown}${unreadable.length > 10 ? ', …' : ''}`,
+        `${unreadable.length} left out, because this user cannot read them: ${shown}${unreadable.length > 10 ? ', …' : ''}`,
       );
     }
   } catch (error) {
@@ -132,8 +132,8 @@ function copySelection(folder: string, to: string): readonly string[] {
 function tooLarge(folder: string, path: string): CrossrootError {
   return new CrossrootError({
     what: `${folder} is too large for a sysroot`,
-    why: `with ${path}, its files have more than ${formatBytes(packLimits.maxBytes)}, holes included`,
-    todo: 'remove what no build needs from its etc, lib, lib64, opt and usr',
+    why: `with ${path}, its files have more than ${formatBytes(packLimits.maxBytes)}, including holes`,
+    todo: 'remove what builds do not need from its etc, lib, lib64, opt and usr',
   });
 }
 

@@ -36,9 +36,9 @@ export function unusable(what: string): (errors: readonly Finding[]) => Crossroo
   return (errors) => {
     const fixes = errors.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     return new CrossrootError({
-      what: `${what} is not a sysroot that a build can use`,
+      what: `${what} cannot be used as a sysroot`,
       why: errors.map(({ what: text }) => text),
-      todo: fixes.length > 0 ? [...new Set(fixes)] : 'take the sysroot anew from where it comes from',
+      todo: fixes.length > 0 ? [...new Set(fixes)] : 'copy the sysroot from its source again',
     });
   };
 }

@@ -10,14 +10,14 @@ import { inputName, setting } from '../text/input-words.js';
 export function refuseNewerGlibc(sysroot: string, own: string | undefined, limit: string | undefined): void {
   if (own === undefined || limit === undefined || compareVersions(own, limit) <= 0) return;
   throw new CrossrootError({
-    what: `the sysroot ${sysroot} has a newer glibc than the result may need`,
+    what: `the sysroot ${sysroot} has a newer glibc than the floor`,
     why: [
       `${sysroot} has glibc ${own}; ${inputName('glibc')} says ${limit}`,
-      'nothing is audited that would hold the result to it',
+      'and the audit that would check the result is off',
     ],
     todo: [
-      'leave out sysroot, so that glibc chooses it',
-      `or build with ${setting('audit', 'error')}, which refuses a result that needs more`,
+      'leave out sysroot, so that glibc selects it',
+      `or build with ${setting('audit', 'error')}, which fails if the result needs more`,
       'or raise glibc',
     ],
   });

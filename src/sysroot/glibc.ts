@@ -37,7 +37,7 @@ export function readGlibcVersion(root: string, layout: Layout, target: Target): 
   const text = textOf(file);
   const [, kind, version] = banner.exec(text) ?? [];
   if (version === undefined) throw notGlibc(root, path, text, target);
-  if (elf.kind === 'none') throw broken(path, 'it is no ELF file');
+  if (elf.kind === 'none') throw broken(path, 'it is not an ELF file');
   if (elf.kind === 'damaged') throw broken(path, elf.why);
   refuseContradiction(path, version, kind === 'development', elf.versions);
   return version;
@@ -58,7 +58,7 @@ function otherMachine(path: string, machine: ElfMachine, target: Target): Crossr
     todo: targets.some(
       (one) => isFor(machine, one.machine) && one !== target && one.uname.includes(target.processor),
     )
-      ? 'use a sysroot of a 64-bit system: a 64-bit kernel alone, with 32-bit libraries, is not enough'
+      ? 'use a sysroot of a 64-bit system: a 64-bit kernel with 32-bit libraries is not enough'
       : `use a sysroot that was made for, or copied from, a system of ${target.triple} (Debian: ${target.debian})`,
   });
 }
@@ -131,12 +131,12 @@ function refuseContradiction(
   throw new CrossrootError({
     what: 'the C library of the sysroot contradicts itself',
     why: [
-      `${path} states that it is glibc ${version}`,
+      `${path} says that it is glibc ${version}`,
       `the newest symbol version that it defines is GLIBC_${defined}, ${
         isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`
       }`,
     ],
-    todo: 'copy the sysroot anew from a device or a release whose libc.so.6 is whole and unchanged',
+    todo: 'copy the sysroot again from a device or release with an intact libc.so.6',
   });
 }
 
@@ -155,6 +155,6 @@ function broken(path: string, why: string): CrossrootError {
   return new CrossrootError({
     what: 'the C library of the sysroot is broken',
     why: `${path}: ${why}`,
-    todo: 'copy the sysroot anew, or make it anew from packages',
+    todo: 'copy the sysroot again, or make it from packages',
   });
 }

@@ -43,7 +43,7 @@ export async function makeDebianSysroot(
   const sums = await unpackPackages({ ...chosen, root, keep, links, took, postinst, phase, context });
   const { made, unread } = alternatives.make(root);
   if (made.length > 0)
-    phase.info(`${count(made.length, 'link')} made as update-alternatives --auto would`, 'detail');
+    phase.info(`${count(made.length, 'link')} made as by update-alternatives --auto`, 'detail');
   for (const line of unread) phase.info(`note: ${line}`);
   list.write(root, release, made);
   const { glibc } = finishSysroot(root, target, phase, (errors) => noSysroot(release, errors));
@@ -54,6 +54,6 @@ function noSysroot(release: Release, errors: readonly Finding[]): CrossrootError
   return new CrossrootError({
     what: `the packages of ${release.title} do not make a sysroot`,
     why: errors.map(describeFinding),
-    todo: 'add the package that brings what is missing to packages, or report this with the list of packages',
+    todo: 'add the package that contains what is missing to packages, or report this with the list of packages',
   });
 }

@@ -41,9 +41,9 @@ export async function wantsAtDesk<Request extends DeskRequest>(
 export function releaseOf({ sysroot }: Pick<DeskRequest, 'sysroot'>): Release {
   if (sysroot.kind === 'debian') return sysroot.release;
   throw new CrossrootError({
-    what: 'no packages can be chosen',
-    why: `packages go into a sysroot that is made from a release, and this one is a ${sysroot.kind}`,
-    todo: 'use a sysroot of a release: debian:bookworm',
+    what: 'cannot choose packages',
+    why: `packages can only be added to a sysroot made from a release, and this one is a ${sysroot.kind}`,
+    todo: 'use the sysroot of a release, for example debian:bookworm',
   });
 }
 

@@ -35,11 +35,11 @@ export async function wantsOfBuild(
   signal?: AbortSignal,
 ): Promise<LockWants> {
   const withTests = command === 'test' || command === 'bench';
-  const wants = await report.phase('what the crates want', async (phase) => {
+  const wants = await report.phase('what the crates need', async (phase) => {
     const read = await readWants({ tools, args, cwd, env, target, withTests, signal });
     phase.info(`${count(read.graph.ofTarget.length, 'crate')} for ${target.triple}, by ${read.graph.lockfile}`);
     const unknown = read.unknown.map(({ crate, version }) => `${crate} ${version}`);
-    if (unknown.length > 0) phase.info(`not known what they want: ${unknown.join(', ')}`);
+    if (unknown.length > 0) phase.info(`not known what they need: ${unknown.join(', ')}`);
     return read;
   });
   for (const program of missingHostPrograms(wants.graph, env)) report.warning(hostProgramLine(program));
@@ -79,9 +79,9 @@ export async function chooseFor(
 
 function notLookedUp(problems: readonly string[]): CrossrootError {
   return new CrossrootError({
-    what: 'the packages that the crates want cannot be looked up',
+    what: 'cannot look up the packages that the crates need',
     why: problems,
-    todo: ['try again, or use another mirror', 'or name the packages yourself: leave out auto'],
+    todo: ['try again, or use another mirror', 'or list the packages yourself, without auto'],
   });
 }
 

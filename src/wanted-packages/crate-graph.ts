@@ -81,7 +81,7 @@ export async function readCrateGraph(call: GraphCall): Promise<CrateGraph> {
   const features = pick(args, ['--features', '-F'], ['--all-features', '--no-default-features']);
   const metadata = ['metadata', '--format-version=1', '--filter-platform', target.triple];
   const said = v.safeParse(metadataSchema, await ask(call, metadata, [...manifest, ...features]));
-  if (!said.success) throw unreadable('cargo metadata says something else than is known', []);
+  if (!said.success) throw unreadable('cargo metadata has an unknown format', []);
   const chosen = pick(args, ['--package', '-p', '--exclude'], ['--workspace', '--all']);
   const edges = withTests ? 'normal,dev' : 'normal';
   const tree = [
@@ -211,26 +211,26 @@ const advice = (): readonly (readonly [words: RegExp, todo: string])[] => [
   [/--offline|--frozen was|offline mode/, 'fetch the crates while there is a network: cargo fetch'],
   [
     /failed to (?:clone|fetch|get|load source|download|update)|Unable to update|network failure/i,
-    'see whether this machine reaches the place that is named, and may read it: cargo fetch must succeed',
+    'check that this machine can reach and read the source above: cargo fetch must succeed',
   ],
 ];
 
 function unreadable(why: string, words: readonly string[]): CrossrootError {
   const todo = advice().find(([pattern]) => words.some((line) => pattern.test(line)))?.[1];
   return new CrossrootError({
-    what: 'which crates the build has cannot be read',
+    what: 'cannot read which crates the build has',
     why: [why, ...words],
     todo: [
-      todo ?? 'mend what cargo names: a build fails of it, too',
-      'or name the packages yourself: leave out auto',
+      todo ?? 'fix what cargo reports: a build fails because of it, too',
+      'or list the packages yourself, without auto',
     ],
   });
 }
 
 function withoutLock(file: string): CrossrootError {
   return new CrossrootError({
-    what: `there is no ${file}`,
-    why: 'which crates the build has is read from it, and without it cargo chooses them anew each time',
-    todo: ['write it: cargo generate-lockfile', 'or name the packages yourself: leave out auto'],
+    what: `${file} does not exist`,
+    why: 'the crates are read from it, and without it cargo may choose other ones each time',
+    todo: ['create it: cargo generate-lockfile', 'or list the packages yourself, without auto'],
   });
 }
