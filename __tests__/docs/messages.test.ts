@@ -7,7 +7,7 @@ const texts = textsOfSources();
 describe.each([
   ['docs/messages.md', '', 45],
   ['docs/lock-file.md', 'When a lock is refused', 8],
-  ['docs/audit.md', 'The rules', 15],
+  ['docs/audit-rules.md', '', 15],
   ['docs/sysroot.md', 'What is refused', 5],
 ])('the messages in %s, under "%s"', (file, title, fewest) => {
   const messages = messagesIn(readFileSync(file, 'utf8'), title);

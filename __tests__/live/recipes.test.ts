@@ -6,7 +6,7 @@ import { type Need, testWith } from '../support/programs.js';
 import type { RunResult } from '../support/runner.js';
 import { onPath, type Ran } from '../support/rust-toolchain.js';
 
-/** What docs/recipes.md, testing-on-the-target.md and deb-and-rpm.md say of the tools of others, with these tools. */
+/** What recipes.md, caching.md, cmake-and-meson.md, testing-on-the-target.md and deb-and-rpm.md say of other tools. */
 const live = liveMachine();
 const setUp = once(() => live.step({ rust: 'debian', packages: 'zlib1g-dev', command: 'none' }));
 

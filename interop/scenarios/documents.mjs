@@ -19,6 +19,7 @@ const copied = [
   'docs/migrating.md',
   'docs/recipes.md',
   'docs/releasing.md',
+  'docs/several-targets.md',
   'docs/testing-on-the-target.md',
 ];
 
