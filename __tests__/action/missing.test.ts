@@ -129,7 +129,7 @@ describe('when the Contents cannot be had', () => {
     expect(message).toMatch(/^ {2}why: could not look up which package contains -lz: .*Contents-arm64/m);
     expect(message).toMatch(reason);
     expect(message).toMatch(
-      /^ {2}do: add to packages what you would install on the target to build with -lz .* a -dev package$/m,
+      /^ {2}do: add to packages what you would install on the target to build with -lz: a -dev package$/m,
     );
   });
 });
