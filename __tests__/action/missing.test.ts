@@ -103,7 +103,7 @@ test('a locked run names the lock that must follow, and reads no list of package
   const message = messageOf(await failing(`${linker} -lz`, inputs));
   expect(message).toContain('add to packages: `packages: libssl-dev zlib1g-dev`');
   expect(message).toMatch(
-    /^ {2}do: write the lock anew, too: crossroot lock .*--packages 'libssl-dev zlib1g-dev'/m,
+    /^ {2}do: update the lock, too: crossroot lock .*--packages 'libssl-dev zlib1g-dev'/m,
   );
   expect(asked(/Packages/)).toEqual([]);
 });
