@@ -34,7 +34,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
     { name: 'newer', content: programWith({ symbols: { 'libc.so.6': { 'GLIBC_2.38': ['strlcpy'] } } }) },
     `${folder}/newer needs GLIBC_2.38 (symbol strlcpy, from the crate's own code); asked for 2.36`,
     'the sysroot has glibc 2.36',
-    'build what asks for it with the toolchain of this run',
+    'build what needs it with the toolchain of this run',
   ],
   [
     { name: 'lost', content: programWith({ needed: ['libc.so.6', 'libfoo.so.1'] }) },
@@ -46,7 +46,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
     { name: 'foreign', content: programWith({ machine: x86 }) },
     `${folder}/foreign is for x86-64, not for ${target.triple}`,
     'its header says: 64-bit',
-    'look for what put it there',
+    'check what put it there',
   ],
   [
     { name: 'object', content: makeElf({ machine: aarch64, type: 'object' }) },

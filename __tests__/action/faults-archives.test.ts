@@ -87,7 +87,7 @@ describe('a package is refused when its own control', () => {
 
 describe('a package is refused, by its name and not by that of a temporary file, when it', () => {
   test.each<[string, Partial<DebOptions>, RegExp]>([
-    ['is no ar archive', { mutate: () => Buffer.from('<html>') }, /is no \.deb file/],
+    ['is no ar archive', { mutate: () => Buffer.from('<html>') }, /is not a readable \.deb file/],
     ['has no data', { members: (members) => members.slice(0, 2) }, /its members are debian-binary, control/],
     ['has data twice', { members: (members) => [...members, ...members.slice(2)] }, /two members data/],
     [

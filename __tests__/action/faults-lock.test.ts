@@ -103,7 +103,7 @@ describe('a lock that was altered is refused', () => {
       inputs,
       'the sysroot does not have the pinned digest',
       `pinned: ${other}`,
-      'if the digest in the lock was edited: take the file from version control',
+      'if the digest in the lock was edited: restore the file from version control',
     );
   });
 
@@ -239,7 +239,7 @@ describe('a lock that was altered is refused', () => {
     await expectRefused(
       text,
       inputs,
-      'is of a newer Crossroot',
+      'was written by a newer Crossroot',
       'its version is 4; this Crossroot reads 1 to 3',
     );
   });
@@ -326,7 +326,7 @@ describe('crossroot lock is refused, and the lock stays as it was', () => {
     const text = await lockText();
     await bench.moveTo(new Date(bench.archive().now.getTime() - 3 * day));
     expect(await desk(await machineWith(text), '--update')).toMatch(
-      /its Date is .*, older than .* the lock was made from/,
+      /its Date is .*, older than .* the date in the lock/,
     );
     expect(await desk(await machineWith(text), '--check')).toMatch(/its Date is .*, older than/);
   });
@@ -349,14 +349,14 @@ describe('crossroot lock is refused, and the lock stays as it was', () => {
   test.each([
     ['--at', '2026-02-31', 'is not a day or a time'],
     ['--at', 'yesterday', 'is not a day or a time'],
-    ['--at', '2999-01-01', "nobody knows that day's packages yet"],
+    ['--at', '2999-01-01', 'so that day is in the future'],
   ])('by %s %s', async (flag, value, words) => {
     expect(await desk(await bench.machineWithGcc(), flag, value)).toContain(words);
   });
 
   test('by --at together with --check', async () => {
     expect(await desk(await bench.machineWithGcc(), '--check', '--at', '2026-01-01')).toContain(
-      '--check goes with',
+      '--check cannot be combined with',
     );
   });
 
@@ -391,7 +391,7 @@ test.each(['yes', 'True', '1'])('locked: %s is refused with the allowed values',
   await expectRefusal(
     machine,
     await bench.run(machine, { inputs: { locked } }),
-    'the input locked',
+    'locked is true, so a lock must pin every package',
     'true, false',
   );
 });

@@ -201,7 +201,7 @@ describe('a mirror that changes', () => {
     await renewIn(5);
     const result = await bench.run(machine);
     expect(result).toMatchObject(good);
-    expect(result.stdout).toContain('chosen once more, because a mirror has changed');
+    expect(result.stdout).toContain('choosing again, because a mirror has changed');
     expect([asked(isOld), asked(isNew)]).toEqual([2, 1]);
   });
 });

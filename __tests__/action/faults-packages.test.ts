@@ -106,7 +106,7 @@ describe('packages that do not make a sysroot', () => {
       'zlib1g-dev',
       'the packages of debian:bookworm do not make a sysroot',
       words,
-      'add the package that brings what is missing',
+      'add the package that contains what is missing',
     );
   });
 

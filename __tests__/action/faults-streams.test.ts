@@ -88,7 +88,9 @@ describe('a step whose runner gives it a bad file is refused in words', () => {
     const { code, errors, stdout, stderr } = await bench.run(machine, { env: { [name]: file } });
     expect({ code, errors }).toEqual({
       code: 1,
-      errors: [expect.stringMatching(/handed to the runner\n {2}why: .+\n {2}do: .*GITHUB_ENV/)],
+      errors: [
+        expect.stringMatching(/pass variables and outputs to later steps\n {2}why: .+\n {2}do: .*GITHUB_ENV/),
+      ],
     });
     expect(`${stdout}${stderr}`).not.toMatch(raw);
   });

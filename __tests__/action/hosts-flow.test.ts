@@ -179,9 +179,14 @@ describe('a command that starts what it built', () => {
   });
 
   test.each([
-    ['another machine', 'x64', '2.36', /starts nothing: the machine is x86_64/],
-    ['an older glibc', 'arm64', '2.35', /starts nothing: the machine has glibc 2\.35, the sysroot 2\.36/],
-    ['another C library', 'arm64', undefined, /starts nothing: the machine has no glibc/],
+    ['another machine', 'x64', '2.36', /does not start anything: the machine is x86_64/],
+    [
+      'an older glibc',
+      'arm64',
+      '2.35',
+      /does not start anything: the machine has glibc 2\.35, the sysroot 2\.36/,
+    ],
+    ['another C library', 'arm64', undefined, /does not start anything: the machine has no glibc/],
   ])('cargo test builds only on %s', async (_, arch, glibc, message) => {
     const { code, words, log } = await run('test', arch, glibc);
     expect(code).toBe(0);

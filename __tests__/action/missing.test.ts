@@ -80,7 +80,7 @@ describe('what a build did not find', () => {
     expect(message).toContain(
       'why: -lz was not found, though the sysroot has usr/lib/aarch64-linux-gnu/libz.so\n',
     );
-    expect(message).toMatch(/^ {2}do: see above whether .* search paths.*: no package is missing$/m);
+    expect(message).toMatch(/^ {2}do: check above whether .* a search path.*: no package is missing$/m);
     expect(asked(contents)).toEqual([]);
   });
 

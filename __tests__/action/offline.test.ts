@@ -55,7 +55,7 @@ describe('without a lock, and with the trees of the last run in place', () => {
       ({ toolCache }) => rm(join(toolCache, 'crossroot-sysroot'), { recursive: true }),
     ],
     [
-      'is not remembered',
+      'cannot record',
       3,
       {},
       ({ toolCache }) => rm(join(toolCache, 'crossroot-resolutions'), { recursive: true }),
@@ -84,5 +84,5 @@ describe('an archive that answers is heard, whatever is in place', () => {
 
 test('a step to which no cache service is named says so in one line', async () => {
   const { stdout } = await bench.run(await bench.machineWithGcc());
-  expect(stdout.match(/^no cache service is named to this step: .*$/gm)).toHaveLength(1);
+  expect(stdout.match(/^this runner has no cache service: .*$/gm)).toHaveLength(1);
 });

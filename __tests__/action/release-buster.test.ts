@@ -69,6 +69,10 @@ describe('debian:buster, long past its Valid-Until,', () => {
   test('is refused from the archive of ended releases too, when nobody known signed it', async () => {
     await bench.tamper('buster', { ...longPast, signers: ['unknown'] });
     const machine = await bench.machineWithGcc();
-    await expectRefusal(machine, await bench.run(machine, fromTheArchiveAlone()), /no trusted key vouches/);
+    await expectRefusal(
+      machine,
+      await bench.run(machine, fromTheArchiveAlone()),
+      /is not signed by a trusted key/,
+    );
   });
 });

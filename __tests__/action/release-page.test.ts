@@ -53,7 +53,7 @@ const fetchedPackages = () =>
     .filter((path) => path.endsWith('.deb'));
 
 const linesOf = ({ stdout, warnings }: RunResult) =>
-  [...stdout.split('\n'), ...warnings].filter((line) => line.includes('packages serve in place of packs'));
+  [...stdout.split('\n'), ...warnings].filter((line) => line.includes('using packages instead of packs'));
 
 /** The run had the pinned trees, left nothing behind, and has told no signed address. */
 async function expectGood(machine: Machine, result: RunResult): Promise<void> {

@@ -224,7 +224,7 @@ withCargo('packages: auto', () => {
     const { code, errors } = await step({ packages: 'auto' });
     expect(code).toBe(1);
     expect(errors[0]).toContain('the lock has openssl.pc, which is not wanted by the crates');
-    expect(errors[0]).toMatch(/do: write it anew: crossroot lock --packages auto /);
+    expect(errors[0]).toMatch(/do: update it: crossroot lock --packages auto /);
   });
 });
 

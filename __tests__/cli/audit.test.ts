@@ -250,9 +250,9 @@ describe('what is no program', () => {
 
   test.each([
     ['a path that is not there', 'none', /none cannot be audited\n {2}why: ENOENT/],
-    ['a text', 'text', /no ELF file was found .*\n {2}why: text is no ELF file and no archive/],
-    ['an empty file', 'empty', /no ELF file was found/],
-    ['a folder without programs', 'folder', /no ELF file was found .*\n {2}why: folder has none/],
+    ['a text', 'text', /found no ELF file .*\n {2}why: text is no ELF file and no archive/],
+    ['an empty file', 'empty', /found no ELF file/],
+    ['a folder without programs', 'folder', /found no ELF file .*\n {2}why: folder has none/],
     ['a FIFO', 'fifo', /fifo cannot be audited\n {2}why: it is a FIFO/],
     ['a link to itself', 'loop', /loop cannot be audited\n {2}why: ELOOP/],
   ])('alone fails the audit: %s', async (_, name, message) => {

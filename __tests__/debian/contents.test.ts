@@ -169,7 +169,7 @@ describe('Contents that cannot be believed', () => {
     await publish({ signers: ['unknown'] });
     const { files, problems } = await find(['/libasound.so']);
     expect(files.map((file) => file.package)).toEqual(['libsecure-dev']);
-    expect(problems).toEqual([expect.stringContaining('no trusted key vouches')]);
+    expect(problems).toEqual([expect.stringContaining('is not signed by a trusted key')]);
   });
 });
 

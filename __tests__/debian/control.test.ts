@@ -25,11 +25,11 @@ describe('control data', () => {
     ['no field', '\n\n', 'no field'],
     ['a continuation of nothing', ' x\nA: 1\n', 'line 1 continues a field'],
     ['a continuation behind the end of a paragraph', 'A: 1\n\n x\n', 'line 3 continues a field'],
-    ['a line without a colon', 'A: 1\nB\n', 'line 2 is no field'],
-    ['an empty name', ': 1\n', 'line 1 is no field'],
-    ['a name with a blank', 'A b: 1\n', 'line 1 is no field'],
-    ['a name that starts with a hyphen', '-A: 1\n', 'line 1 is no field'],
-    ['a comment where none is allowed', '# x: y\nA: 1\n', 'line 1 is no field'],
+    ['a line without a colon', 'A: 1\nB\n', 'line 2 is not a field'],
+    ['an empty name', ': 1\n', 'line 1 is not a field'],
+    ['a name with a blank', 'A b: 1\n', 'line 1 is not a field'],
+    ['a name that starts with a hyphen', '-A: 1\n', 'line 1 is not a field'],
+    ['a comment where none is allowed', '# x: y\nA: 1\n', 'line 1 is not a field'],
     ['a carriage return', 'A: 1\r\n', 'line 1 contains a control character'],
   ])('refuses %s', async (_, text, words) => {
     expect(await refusal(() => parseControl(text))).toContain(words);

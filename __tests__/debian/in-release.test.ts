@@ -219,7 +219,7 @@ describe('the framing', () => {
   test('refuses a Hash header that names another hash than the signature', async () => {
     const text = await sign(releaseText(), [key]);
     const other = text.includes('Hash: SHA512') ? 'SHA256' : 'SHA512';
-    expect(await refusal(verify(text.replace(/Hash: \w+/, `Hash: ${other}`)))).toContain('no trusted key');
+    expect(await refusal(verify(text.replace(/Hash: \w+/, `Hash: ${other}`)))).toContain('is not signed by a trusted key');
   });
 });
 
@@ -229,9 +229,7 @@ describe('what the release says', () => {
   });
 
   test("refuses a Date older than the lock's, and accepts the same", async () => {
-    expect(await refusal(verifySigned({}, { notBefore: daysFromNow(-0.9) }))).toContain(
-      'which the lock was made',
-    );
+    expect(await refusal(verifySigned({}, { notBefore: daysFromNow(-0.9) }))).toContain('the date in the lock');
     await expect(verifySigned({}, { notBefore: daysFromNow(-1) })).resolves.toBeDefined();
     expect(await refusal(verifySigned({}, { notBefore: daysFromNow(9000) }))).toContain('crossroot lock');
   });

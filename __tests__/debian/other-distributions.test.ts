@@ -97,7 +97,7 @@ describe('a release of Ubuntu', () => {
   });
 
   test.each([
-    ['a key that nobody knows', { signers: ['unknown'] }, /no trusted key vouches for/],
+    ['a key that nobody knows', { signers: ['unknown'] }, /is not signed by a trusted key/],
     ['a key that has expired', { signers: ['expired'], signedAfter: -2 * 3_600_000 }, /expired on/],
     ['a key that is revoked', { signers: ['revoked'] }, /revoked/],
   ] as const)('is refused when %s signed it', async (_, how, message) => {

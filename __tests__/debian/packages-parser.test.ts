@@ -103,7 +103,7 @@ describe('an index', () => {
     ['an unknown Multi-Arch', { 'Multi-Arch': 'maybe' }, 'its Multi-Arch is "maybe"'],
     ['an unknown Essential', { Essential: 'perhaps' }, 'its Essential is "perhaps"'],
     ['a field given twice', { Size: '1\nSize: 2' }, 'the field size occurs twice'],
-    ['a line that is no field', { Size: '1\nwhat is this' }, 'a line is no field'],
+    ['a line that is not a field', { Size: '1\nwhat is this' }, 'a line is not a field'],
   ])('refuses a stanza with %s', async (_, fields, words) => {
     const text = `${stanza('good')}\n${stanza('bad', fields)}`;
     const message = await refusal(parse(text));

@@ -84,7 +84,7 @@ describe('steps for several targets', () => {
       const result = stepsLeave({ ...arm64, rustflags }, armhf);
       expect(result.left.RUSTFLAGS).toBeUndefined();
       expect(flagsOf(result, armhf.target.triple)).toBe('-C link-arg=--sysroot=/store/armhf');
-      expect(result.notes).toEqual([expect.stringContaining('rustflags: target is taken for env')]);
+      expect(result.notes).toEqual([expect.stringContaining('rustflags: using target instead of env')]);
     }
   });
 

@@ -341,7 +341,7 @@ describe('in a sysroot that is not of Debian’s packages', () => {
       'alsa.pc was not found: the sysroot has no alsa.pc in usr/lib/pkgconfig, usr/share/pkgconfig',
       'ZLIB (for CMake) was not found: the sysroot has no ZLIBConfig.cmake or zlib-config.cmake or zlib.pc or libzlib.pc in cmake, pkgconfig',
     ]);
-    expect(todo[0]).toContain('where the sysroot comes from, and copy it anew');
+    expect(todo[0]).toContain('where the sysroot comes from, and copy the sysroot again');
   });
 
   test('a file that it has is named, also in a folder of its own', async () => {
@@ -350,7 +350,7 @@ describe('in a sysroot that is not of Debian’s packages', () => {
     const words = 'a.c:1:10: fatal error: dbus/dbus.h: No such file or directory';
     const { why, todo } = await explained([words], { given });
     expect(why).toEqual(['dbus/dbus.h was not found, though the sysroot has usr/include/dbus-1.0/dbus/dbus.h']);
-    expect(todo).toEqual([expect.stringContaining('search paths')]);
+    expect(todo).toEqual([expect.stringContaining('a search path')]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('refused is', () => {
     ['one suite twice', `deb [${signed}] ${at} a main\ndeb [${signed}] ${at}/ a b`, /it is there twice/],
     ['what is no source', 'apt.vendor.example stable main', /neither a source as apt writes it/],
     ['a name that is nearly known', 'pgdb', /use one of pgdg/],
-    ['a broken paragraph', 'Types: deb\nURIs', /line 2 is no field/],
+    ['a broken paragraph', 'Types: deb\nURIs', /line 2 is not a field/],
     [
       'what auth names in the clear',
       `deb [auth=A ${signed}] http://vendor.example/ stable main`,

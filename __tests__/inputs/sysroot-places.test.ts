@@ -193,9 +193,9 @@ describe('a tarball', () => {
 
   test.each([
     ['http://mirror.example/root.tar', 'it is not an https URL'],
-    ['https://mirror.example/root.tar', 'trusted by its checksum alone'],
+    ['https://mirror.example/root.tar', 'needs a checksum, and there is none'],
     ['https://user:secret@mirror.example/root.tar', 'holds a user name or a password'],
-    ['no-such-file.tar', 'there is no file or directory'],
+    ['no-such-file.tar', 'does not exist'],
   ])('%s is refused before anything is asked for', async (sysroot, words) => {
     const machine = await bench.machine();
     const result = await bench.run(machine, { inputs: { sysroot } });

@@ -64,7 +64,7 @@ describeLive('packs for the release page', () => {
       expect(page.requests.filter((one) => one.startsWith('store')).sort()).toEqual(
         names.map((name) => `store ${name}`).sort(),
       );
-      expect(ran.stderr).not.toContain('packages serve in place of packs');
+      expect(ran.stderr).not.toContain('using packages instead of packs');
 
       const again = await makePacks();
       expect(again).toEqual({ code: 0, stdout: '', stderr: 'every pin has its pack already\n' });

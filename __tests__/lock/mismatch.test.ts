@@ -114,7 +114,7 @@ test.each<[string, Values, Values, string, string]>([
   const failure = failureOf(() => refuseMismatch(aLock(locked), askedOf(asked), '/project/crossroot.lock'));
   expect(failure.what).toBe('the lock /project/crossroot.lock does not match the request');
   expect(failure.why).toEqual([text]);
-  expect(failure.todo[0]).toBe(`write it anew: crossroot lock ${flags} (in /project)`);
+  expect(failure.todo[0]).toBe(`update it: crossroot lock ${flags} (in /project)`);
 });
 
 describe('a lock without the target that is asked for', () => {
@@ -140,7 +140,7 @@ describe('a lock without the target that is asked for', () => {
     const lock = aLock(phone);
     const failure = failureOf(() => refuseMismatch(lock, asked, file, [aLock(), lock]));
     expect(failure.todo[0]).toBe(
-      "write it anew: crossroot lock --target armv7-unknown-linux-gnueabihf --packages '' (in /project)",
+      "update it: crossroot lock --target armv7-unknown-linux-gnueabihf --packages '' (in /project)",
     );
   });
 });
@@ -171,7 +171,7 @@ test('tells all differences at once, and mends them with one command', () => {
     'pruning',
   ]);
   expect(failure.todo[0]).toBe(
-    'write it anew: crossroot lock --sysroot debian:trixie --packages libssl-dev ' +
+    'update it: crossroot lock --sysroot debian:trixie --packages libssl-dev ' +
       '--gcc debian:bullseye --rust debian (in /project)',
   );
 });
@@ -209,7 +209,7 @@ describe('a lock of other rules', () => {
     expect(mismatches(lock, askedOf(asked))).toEqual([
       { text: `${name}: this Crossroot ${does} by rules ${own}, the lock by rules 0`, flags: [] },
     ]);
-    expect(commandOf(lock, asked)).toBe('write it anew: crossroot lock (in /project)');
+    expect(commandOf(lock, asked)).toBe('update it: crossroot lock (in /project)');
   });
 
   test('of a Rust that is not asked for answers all the same', () => {
@@ -220,9 +220,7 @@ describe('a lock of other rules', () => {
 describe('the command', () => {
   test('names a lock of another name', () => {
     const command = commandOf(aLock(), { rust: 'debian' }, 'the phone’s.lock');
-    expect(command).toBe(
-      "write it anew: crossroot lock --rust debian --lockfile 'the phone’s.lock' (in /project)",
-    );
+    expect(command).toBe("update it: crossroot lock --rust debian --lockfile 'the phone’s.lock' (in /project)");
   });
 
   test.each<[string, Values, string]>([

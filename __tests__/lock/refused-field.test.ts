@@ -170,6 +170,12 @@ test.each([
   expect(refusalOf(withValue(`request.${name}`, value))).toEqual([`request.${name}: ${words}`]);
 });
 
+test('a package of a repository that its release does not have is refused', () => {
+  expect(refusalOf(withValue('trees.sysroot.packages.0.repository', 'ubuntu-ports'))).toEqual([
+    expect.stringMatching(/^trees\.sysroot: \S+ is of ubuntu-ports, which debian:bookworm does not have$/),
+  ]);
+});
+
 test.each([
   ['extra', true, 'there is no such field'],
   ['trees.gcc.digest', undefined, 'it is missing'],

@@ -59,8 +59,8 @@ test.each([
   ['{name}.zip', 'archives are .tar.gz or .tar.zst'],
   ['{name}.tar.xz', 'archives are .tar.gz or .tar.zst'],
   ['{name}.tgz', 'archives are .tar.gz or .tar.zst'],
-  ['True', 'neither true nor false'],
-  ['yes', 'neither true nor false'],
+  ['True', 'not true, false or a file name'],
+  ['yes', 'not true, false or a file name'],
 ])('archive %j is refused', (value, why) => {
   expect(() => parseArchive(value, 'build')).toThrow(why);
   expect(() => parseArchive(value, 'build')).toThrow('use true, false, or a file name such as');

@@ -1,6 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { SignedRelease } from './in-release.js';
-import { listedIndex, type OpenIndex, openIndex } from './index-file.js';
+import { listedIndex, maxUnpacked, type OpenIndex, openIndex } from './index-file.js';
 import { isOwnRepository } from './own-repository.js';
 import { isPackageName } from './relation.js';
 import type { Suite } from './release-suites.js';
@@ -83,7 +83,14 @@ export function openContents(
 function indicesOf({ components }: Suite, signed: SignedRelease, architecture: string) {
   const stems = components.map((component) => `${component}/Contents-${architecture}`);
   const own = stems.flatMap((stem) => listedIndex(signed, stem) ?? []);
-  return own.length > 0 ? own : [listedIndex(signed, `Contents-${architecture}`) ?? []].flat();
+  const together = `Contents-${architecture}`;
+  if (own.length > 0 || isTooLarge(signed, together)) return own;
+  return [listedIndex(signed, together) ?? []].flat();
+}
+
+/** Those of Ubuntu's pockets for updates have several GB, and hardly a package that its release has not. */
+function isTooLarge(signed: SignedRelease, stem: string): boolean {
+  return (signed.files.get(stem)?.size ?? 0) > maxUnpacked;
 }
 
 /** What one suite does not have, the others may: waits for all, and keeps the reasons of those that failed. */

@@ -142,15 +142,17 @@ function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFil
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`. */
+/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`; Ubuntu has a blank in place of the first 0. */
 function readDate(fields: Paragraph, name: string, url: string): Date | undefined {
   const text = fields.get(name.toLowerCase());
   if (text === undefined) return undefined;
   const match =
-    /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
-  const [, day = '', monthName = '', year, clock] = match ?? [];
+    /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ( \d|\d{2})(:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(
+      text,
+    );
+  const [, day = '', monthName = '', year, hour = '', clock] = match ?? [];
   const month = String(months.indexOf(monthName) + 1).padStart(2, '0');
-  const date = new Date(`${year}-${month}-${day.padStart(2, '0')}T${clock}Z`);
+  const date = new Date(`${year}-${month}-${day.padStart(2, '0')}T${hour.replace(' ', '0')}${clock}Z`);
   if (Number.isNaN(date.getTime())) {
     throw refusal(url, `its ${name} is not a date in UTC: ${JSON.stringify(text)}`);
   }

@@ -19,7 +19,7 @@ interface IndexFile extends ListedFile {
 }
 
 /** More than ten times Debian's largest; a release that lists more is not believed. */
-const maxUnpacked = 1024 ** 3;
+export const maxUnpacked = 1024 ** 3;
 
 /**
  * Chooses the index of a component's packages: `.gz`, which decompresses four times as fast, else `.xz`.

@@ -15,7 +15,7 @@ const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
 const signatureHead = '\n-----BEGIN PGP SIGNATURE-----\n';
 const hashHeader = /^Hash: (SHA256|SHA384|SHA512)(, ?(SHA256|SHA384|SHA512))*$/;
 const signatureBlock =
-  /^\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
+  /^(?:Version: [ -~]{1,64}\n)?\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
 
 /** By what a signed message is judged. */
 export interface Judgement {
@@ -143,7 +143,8 @@ function refusal(url: string, why: readonly string[], todo: readonly string[] = 
  * libraries skip what is around the message; a reader that differs from them could be shown unsigned text.
  *
  * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits
- * or more before the text, no headers in the signature, at most one newline after it.
+ * or more before the text, no header in the signature but a `Version:`, which older programs write there and
+ * nobody reads, at most one newline after it.
  * @param url where the bytes came from, for messages.
  * @returns the message as text, for an OpenPGP library.
  * @throws CrossrootError saying what is wrong with it.

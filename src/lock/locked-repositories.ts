@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isOwnRepository, type OwnRepository } from '../debian/own-repository.js';
+import { findRelease } from '../debian/release.js';
 import { parseOneLine } from '../debian/source-entry.js';
 import { baseUrlProblem } from '../net/url.js';
 import type { LockedTree } from '../store/plan.js';
@@ -49,18 +50,22 @@ export function repositoryDifferences(locked: WithRepositories, asked: WithRepos
   ];
 }
 
-/** What the trees of a lock take from repositories that its request does not have. */
+/** What the trees of a lock take from repositories that neither their release nor its request has. */
 export function foreignPackages(
   { repositories = [] }: WithRepositories,
   trees: Readonly<Record<string, LockedTree | undefined>>,
 ): readonly string[] {
   const urls = new Set(repositories.map(({ source }) => parseOneLine(source)?.uris[0]));
-  return Object.entries(trees).flatMap(([kind, tree]) =>
-    (tree?.packages ?? []).flatMap(({ name, repository }) => {
-      if (!isOwnRepository(repository)) return [];
+  return Object.entries(trees).flatMap(([kind, tree]) => {
+    const release = findRelease(tree?.release ?? '');
+    const ofRelease = new Set(release?.repositories.map(({ repository }) => repository));
+    return (tree?.packages ?? []).flatMap(({ name, repository }) => {
+      if (ofRelease.has(repository)) return [];
+      if (!isOwnRepository(repository))
+        return [`trees.${kind}: ${name} is of ${repository}, which ${release?.title} does not have`];
       if (kind === 'sysroot' && urls.has(repository)) return [];
       const why = kind === 'sysroot' ? 'which request.repositories does not have' : 'and only a sysroot may be';
       return [`trees.${kind}: ${name} is of ${repository}, ${why}`];
-    }),
-  );
+    });
+  });
 }
