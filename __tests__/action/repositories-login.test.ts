@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { vendorBench } from '../support/vendor-bench.js';
@@ -67,6 +67,22 @@ test('a login that is refused is said so, with what to look at', async () => {
   const result = await run('user:hunter2');
   await expectRefusal(machine, result, /401 Unauthorized/, 'auth');
   expect(result.errors[0]).not.toMatch(/mirror|hunter2/);
+});
+
+test('a package that the vendor has no more is said so, and a lock has the name of the variable alone', async () => {
+  const { vendor, machine } = await closedVendor(basic('user:hunter2'));
+  const line = vendor.line('auth=VENDOR_LOGIN');
+  const env = { VENDOR_LOGIN: 'user:hunter2' };
+  const desk = ['lock', '--packages', 'libvendor-dev', '--repositories', line] as const;
+  expect(await bench.run(machine, { desk, env })).toMatchObject({ code: 0 });
+  const lock = await readFile(join(machine.workspace, 'crossroot.lock'), 'utf8');
+  expect(lock).toContain('auth=VENDOR_LOGIN');
+  expect(lock).not.toMatch(/hunter2|Basic/);
+  await rm(join(machine.toolCache, 'crossroot-sysroot'), { recursive: true });
+  vendor.onRequest(/\.deb$/, ({ response }) => void response.writeHead(404).end());
+  const result = await bench.runWith(machine, line, { env });
+  await expectRefusal(machine, result, /404 Not Found/, 'whether the vendor still has it', 'lock --update');
+  expect(result.errors[0]).not.toContain('mirror');
 });
 
 test('a run whose trees are in place needs no login', async () => {

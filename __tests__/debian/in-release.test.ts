@@ -199,7 +199,7 @@ describe('the framing', () => {
     ],
     ['a second message inside', (text) => text.replace('Suite', '-----BEGIN PGP SIGNED MESSAGE-----\nSuite')],
     ['an extra armour header', (text) => text.replace('\nHash', '\nComment: hello\nHash')],
-    ['an armour header in the signature', (text) => text.replace('SIGNATURE-----\n', '$&Version: 1\n')],
+    ['an armour header in the signature', (text) => text.replace('SIGNATURE-----\n', '$&Comment: 1\n')],
     ['no Hash header', (text) => text.replace(/Hash: .*\n/, '')],
     ['a weak hash', (text) => text.replace(/Hash: .*\n/, 'Hash: SHA1\n')],
     ['a line that is not dash-escaped', (text) => text.replace('Suite', '-Suite')],

@@ -114,6 +114,38 @@ describe('a release of Ubuntu', () => {
     expect(await refusal(read(jammy, { notBefore: suites }))).toMatch(/older than .*, the date in the lock/);
   });
 
+  const inArmour = (header: string): Tamper => ({
+    signed: (message) => message.replace('SIGNATURE-----\n\n', `SIGNATURE-----\n${header}\n\n`),
+  });
+
+  test('is read as its archive writes it: a Version in the armour, a blank in place of the first 0 of an hour', async () => {
+    const yesterday = new Date(archive.now.getTime() - 86_400_000);
+    yesterday.setUTCHours(1, 9, 55, 0);
+    const written = releaseDate(yesterday).replace(' 01:', '  1:');
+    await tamper('ubuntu-ports/jammy', { ...inArmour('Version: GnuPG v1'), ...field('Date', written) });
+    const { suites } = await read(jammy);
+    expect(suites[0]?.date).toEqual(yesterday);
+  });
+
+  test.each(['Comment: Codename: sid', 'Version: a\nVersion: b', 'Version: \u00e4'])(
+    'is refused with another header in the armour of its signature: %j',
+    async (header) => {
+      await tamper('ubuntu-ports/jammy', inArmour(header));
+      expect(await refusal(read(jammy))).toMatch(/signature has armour headers/);
+    },
+  );
+
+  test('is searched without Contents of several GB, as its pockets for updates have them', async () => {
+    const files = [{ path: 'usr/include/zlib.h', content: '' }];
+    archive.add('ubuntu-ports/jammy', library('zlib1g-dev', '1-1', { files }));
+    await tamper('ubuntu-ports/jammy-updates', {
+      text: (text) => text.replaceAll(/^( \w+ +)\d+ (Contents-arm64)$/gm, '$17610443580 $2'),
+    });
+    const signal = new AbortController().signal;
+    const found = await openContents({ ...(await reading(jammy, 'arm64')), signal }).find('arm64', ['/zlib.h']);
+    expect(found).toEqual({ files: [{ path: 'usr/include/zlib.h', package: 'zlib1g-dev' }], problems: [] });
+  });
+
   test('has its Contents for all components together, of which those that are not used are left out', async () => {
     const header = (name: string) => [{ path: `usr/include/${name}.h`, content: '' }];
     archive.add(

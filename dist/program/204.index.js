@@ -507,7 +507,14 @@ function openContents(wanted) {
 function indicesOf({ components }, signed, architecture) {
     const stems = components.map((component) => `${component}/Contents-${architecture}`);
     const own = stems.flatMap((stem) => (0,index_file/* listedIndex */.Ow)(signed, stem) ?? []);
-    return own.length > 0 ? own : [(0,index_file/* listedIndex */.Ow)(signed, `Contents-${architecture}`) ?? []].flat();
+    const together = `Contents-${architecture}`;
+    if (own.length > 0 || isTooLarge(signed, together))
+        return own;
+    return [(0,index_file/* listedIndex */.Ow)(signed, together) ?? []].flat();
+}
+/** Those of Ubuntu's pockets for updates have several GB, and hardly a package that its release has not. */
+function isTooLarge(signed, stem) {
+    return (signed.files.get(stem)?.size ?? 0) > index_file/* maxUnpacked */.c;
 }
 /** What one suite does not have, the others may: waits for all, and keeps the reasons of those that failed. */
 async function attemptAll(work) {

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ listedIndex),
 /* harmony export */   SK: () => (/* binding */ chooseIndex),
-/* harmony export */   b6: () => (/* binding */ openIndex)
+/* harmony export */   b6: () => (/* binding */ openIndex),
+/* harmony export */   c: () => (/* binding */ maxUnpacked)
 /* harmony export */ });
 /* unused harmony export decompressIndex */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
@@ -149,6 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/net/failure.js
+var failure = __webpack_require__(98768);
 // EXTERNAL MODULE: ./lib/src/text/format.js
 var format = __webpack_require__(14185);
 // EXTERNAL MODULE: ./lib/src/debian/control.js
@@ -221,7 +224,7 @@ const maxSignatures = 16;
 const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
 const signatureHead = '\n-----BEGIN PGP SIGNATURE-----\n';
 const hashHeader = /^Hash: (SHA256|SHA384|SHA512)(, ?(SHA256|SHA384|SHA512))*$/;
-const signatureBlock = /^\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
+const signatureBlock = /^(?:Version: [ -~]{1,64}\n)?\n([A-Za-z0-9+/]{1,76}\n)*[A-Za-z0-9+/]{1,76}={0,2}\n(=[A-Za-z0-9+/]{4}\n)?-----END PGP SIGNATURE-----\n?$/;
 /**
  * Verifies bytes that must be exactly one cleartext signed message (RFC 9580 §7).
  *
@@ -325,7 +328,8 @@ function refusal(url, why, todo = []) {
  * libraries skip what is around the message; a reader that differs from them could be shown unsigned text.
  *
  * Narrower than the RFC: UTF-8, lines end with a newline alone, only `Hash:` headers with a SHA-2 of 256 bits
- * or more before the text, no headers in the signature, at most one newline after it.
+ * or more before the text, no header in the signature but a `Version:`, which older programs write there and
+ * nobody reads, at most one newline after it.
  * @param url where the bytes came from, for messages.
  * @returns the message as text, for an OpenPGP library.
  * @throws CrossrootError saying what is wrong with it.
@@ -483,15 +487,15 @@ function readSums(fields, url) {
     return files;
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`. */
+/** A date as Debian writes it: `Sat, 12 Sep 2026 07:55:41 UTC`; Ubuntu has a blank in place of the first 0. */
 function readDate(fields, name, url) {
     const text = fields.get(name.toLowerCase());
     if (text === undefined)
         return undefined;
-    const match = /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
-    const [, day = '', monthName = '', year, clock] = match ?? [];
+    const match = /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ( \d|\d{2})(:\d{2}:\d{2}) (?:UTC|GMT|\+0000)$/.exec(text);
+    const [, day = '', monthName = '', year, hour = '', clock] = match ?? [];
     const month = String(months.indexOf(monthName) + 1).padStart(2, '0');
-    const date = new Date(`${year}-${month}-${day.padStart(2, '0')}T${clock}Z`);
+    const date = new Date(`${year}-${month}-${day.padStart(2, '0')}T${hour.replace(' ', '0')}${clock}Z`);
     if (Number.isNaN(date.getTime())) {
         throw in_release_refusal(url, `its ${name} is not a date in UTC: ${JSON.stringify(text)}`);
     }
@@ -863,6 +867,7 @@ function textOf(data, from, to) {
 
 
 
+
 /** Largest `InRelease` that is read, in bytes; Debian's has 150 kB. */
 const maxInRelease = 8 * 1024 * 1024;
 /**
@@ -949,10 +954,12 @@ async function readSuite({ name, repository, suite, states, keys }, wanted) {
         cause: first,
     });
 }
-/** There is no other place to go to than the one that the user names. */
+/** There is no other place to go to than the one that the user names; what cannot be fetched says so itself. */
 function ofOwnRepository(error) {
+    if (error instanceof failure/* DownloadError */.nV)
+        return error;
     const advice = error.todo.filter((line) => !/\bmirror\b/.test(line));
-    const see = 'see whether its line in repositories has the address, the suite, the key and auth as its vendor says';
+    const see = 'see whether its line in repositories has the suite and the key as its vendor says';
     return new errors/* CrossrootError */.p5({ what: error.what, why: error.why, todo: [...advice, see], cause: error });
 }
 /**

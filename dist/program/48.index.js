@@ -638,7 +638,7 @@ class SymbolSearch {
         return read;
     }
 }
-/** The absolute path of a library, or what a member of an archive is called; undefined where it is not there. */
+/** The path of a library, or what a member of an archive is called; undefined where it is not there. */
 function placeOf(found) {
     if (found.kind === 'sysroot')
         return found.file.disk;
@@ -723,9 +723,7 @@ async function breachOf(one, symbols, { searched }) {
         todo: [
             'link the library that defines it, after what asks for it: `cargo:rustc-link-lib` in the build script that compiles that',
             ...(isProgram
-                ? [
-                    "where it is in a library that the program names, look for another copy of that on the linker's path (-L, -rpath-link): it was linked against a newer one",
-                ]
+                ? ['where a library that it names should have it, look for another copy of that in the -L of the link']
                 : [
                     'link with -Wl,-z,defs to have the linker say where it is used',
                     'or, where a program of yours loads the library and defines it, have that audited along',

@@ -2029,13 +2029,14 @@ function withOwnRepositories(mirrors, repositories, environment) {
         }
         const { auth } = named;
         const authorization = auth === undefined ? undefined : authorizationOf(url, auth, environment[auth]);
-        return [{ name: 'repository', url: `${url}/${path}`, authorization }];
+        return [{ name: 'repository', url: `${url}/${path}`, authorization, instead }];
     };
     return {
         sources: (repository, path) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) ? place(repository, path) : mirrors.sources(repository, path),
         packageSources: (repository, path, listed) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) ? place(repository, path) : mirrors.packageSources(repository, path, listed),
     };
 }
+const instead = 'see whether its line in repositories has the address, the suite and auth as its vendor says, and whether the vendor still has it';
 /** `user:password` is sent as such (RFC 7617), anything else as a token (RFC 6750). */
 function authorizationOf(url, variable, value = '') {
     const refusal = (why, todo) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: `the repository ${url} is not asked`, why, todo });
@@ -2936,15 +2937,15 @@ const indexMask = 0x7fff;
 const hiddenFlag = 0x8000;
 /** An index from here on is that of a version; the ones before say that a symbol has none. */
 const firstVersion = 2;
-/** `STB_GLOBAL`, `STB_WEAK` and `STB_GNU_UNIQUE`: what other files may see. */
-const bindings = { global: 1, weak: 2, unique: 10 };
+/** `STB_LOCAL` and `STB_GLOBAL`; others that there are, weak ones too, are seen by other files. */
+const bindings = { local: 0, global: 1 };
 /** What is no symbol to look for: `STT_SECTION` and `STT_FILE`. */
 const otherTypes = [3, 4];
 const threadLocal = 6;
 /** `STV_INTERNAL` and `STV_HIDDEN`: the loader looks for them nowhere else. */
 const ownVisibilities = [1, 2];
 const absoluteSection = 0xfff1;
-/** The dynamic symbols of an ELF file (ELF gABI, chapter 4, "Symbol Table") with the indices of their versions. */
+/** The dynamic symbols of an ELF file (ELF gABI, chapter 4, "Symbol Table") with their versions' indices. */
 class SymbolTable {
     symbols;
     versions;
@@ -2964,35 +2965,44 @@ class SymbolTable {
         return (this.versions?.half(row * 2) ?? 0) & indexMask;
     }
     nameOffset(row) {
-        return BigInt(this.symbols.word(row * this.layout.size));
+        return this.symbols.word(row * this.layout.size);
     }
-    /** Whether the loader has to find it elsewhere, in whatever version, and does not start the file without it. */
+    /** Whether the loader has to find it elsewhere, in whatever version, and does not go on without it. */
     isWanted(row) {
-        const { binding, visibility, section } = this.fieldsOf(row);
-        return (section === 0 &&
-            binding === bindings.global &&
-            !ownVisibilities.includes(visibility) &&
-            this.version(row) < firstVersion);
+        const at = this.infoAt(row);
+        if (this.symbols.half(at + 2) !== 0 || this.symbols.byte(at) >> 4 !== bindings.global)
+            return false;
+        return !this.isOwn(at) && this.version(row) < firstVersion;
     }
     /**
      * Whether the loader finds it here for a file that asks for no version (glibc, `do_lookup_x`): of a symbol
      * with hidden versions it takes the first version only.
      */
     isDefined(row) {
-        const { binding, visibility, section, type } = this.fieldsOf(row);
-        if (section === 0 || binding === 0 || otherTypes.includes(type) || ownVisibilities.includes(visibility))
+        const at = this.infoAt(row);
+        const section = this.symbols.half(at + 2);
+        if (section === 0)
+            return false;
+        const info = this.symbols.byte(at);
+        const type = info & 15;
+        if (info >> 4 === bindings.local || otherTypes.includes(type) || this.isOwn(at))
             return false;
         const isHidden = ((this.versions?.half(row * 2) ?? 0) & hiddenFlag) !== 0;
         if (isHidden && this.version(row) > firstVersion)
             return false;
-        const hasPlace = this.symbols.long(row * this.layout.size + this.layout.value) !== 0n;
-        return hasPlace || section === absoluteSection || type === threadLocal;
+        return section === absoluteSection || type === threadLocal || this.hasPlace(row);
     }
-    fieldsOf(row) {
-        const at = row * this.layout.size + this.layout.info;
-        const info = this.symbols.byte(at);
-        const visibility = this.symbols.byte(at + 1) & 3;
-        return { binding: info >> 4, type: info & 15, visibility, section: this.symbols.half(at + 2) };
+    infoAt(row) {
+        return row * this.layout.size + this.layout.info;
+    }
+    isOwn(infoAt) {
+        return ownVisibilities.includes(this.symbols.byte(infoAt + 1) & 3);
+    }
+    hasPlace(row) {
+        const at = row * this.layout.size + this.layout.value;
+        if (this.symbols.word(at) !== 0)
+            return true;
+        return this.layout.valueSize === 8 && this.symbols.word(at + 4) !== 0;
     }
 }
 
@@ -3180,11 +3190,13 @@ class DynamicSection {
     /** The same; undefined where it leads nowhere. */
     textAt(offset) {
         this.names ??= this.readNames();
-        if (offset >= BigInt(this.names.length))
-            return undefined;
-        const bytes = this.names.subarray(Number(offset), Number(offset) + longestName);
-        const end = bytes.indexOf(0);
-        return end < 0 ? undefined : bytes.toString('utf8', 0, end);
+        const start = Number(offset);
+        // No name of another length is looked for: a hostile table has no end.
+        const most = Math.min(start + longestName, this.names.length);
+        for (let end = start; end < most; end += 1)
+            if (this.names[end] === 0)
+                return this.names.toString('utf8', start, end);
+        return undefined;
     }
     readNames() {
         const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
@@ -3258,7 +3270,7 @@ const layouts = {
         segment: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, alignment: 28 },
         section: { size: 40, offset: 16, fileSize: 20, link: 24 },
         dynamicEntry: { size: 8, value: 4 },
-        symbol: { size: 16, value: 4, info: 12 },
+        symbol: { size: 16, value: 4, valueSize: 4, info: 12 },
         relocation: { size: 8, sizeWithAddend: 12 },
         propertyUnit: 4,
     },
@@ -3267,7 +3279,7 @@ const layouts = {
         segment: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, alignment: 48 },
         section: { size: 64, offset: 24, fileSize: 32, link: 40 },
         dynamicEntry: { size: 16, value: 8 },
-        symbol: { size: 24, value: 8, info: 4 },
+        symbol: { size: 24, value: 8, valueSize: 8, info: 4 },
         relocation: { size: 16, sizeWithAddend: 24 },
         propertyUnit: 8,
     },
@@ -6082,25 +6094,27 @@ function twice(packages) {
 /* harmony export */   c: () => (/* binding */ foreignPackages),
 /* harmony export */   lh: () => (/* binding */ lockedRepository)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
-/* harmony import */ var _debian_own_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92147);
-/* harmony import */ var _debian_source_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23940);
-/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78099);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77934);
+/* harmony import */ var _debian_own_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92147);
+/* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31312);
+/* harmony import */ var _debian_source_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23940);
+/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78099);
+
 
 
 
 
 /** A repository of the user's, as a lock has it. */
-const repositorySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const repositorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** In apt's one-line form, with what matters here. */
-    source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(isSource, 'it is no line of apt with one URL, a suite and components')),
+    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(isSource, 'it is no line of apt with one URL, a suite and components')),
     /** The fingerprints of the keys that may sign it, in capitals. */
-    keys: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is no fingerprint'))), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, 'it has no key'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ()),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is no fingerprint'))), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'it has no key'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .readonly */ .tBZ()),
 });
 function isSource(text) {
-    const entry = (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOneLine */ .a1)(text);
+    const entry = (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOneLine */ .a1)(text);
     const [url = ''] = entry?.uris ?? [];
-    return entry !== undefined && (0,_net_url_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUrlProblem */ .aS)(url) === undefined && entry.components.length > 0;
+    return entry !== undefined && (0,_net_url_js__WEBPACK_IMPORTED_MODULE_2__/* .baseUrlProblem */ .aS)(url) === undefined && entry.components.length > 0;
 }
 /** What a lock has of a repository of the user's. */
 function lockedRepository({ line, fingerprints }) {
@@ -6121,17 +6135,23 @@ function repositoryDifferences(locked, asked) {
         }),
     ];
 }
-/** What the trees of a lock take from repositories that its request does not have. */
+/** What the trees of a lock take from repositories that neither their release nor its request has. */
 function foreignPackages({ repositories = [] }, trees) {
-    const urls = new Set(repositories.map(({ source }) => (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOneLine */ .a1)(source)?.uris[0]));
-    return Object.entries(trees).flatMap(([kind, tree]) => (tree?.packages ?? []).flatMap(({ name, repository }) => {
-        if (!(0,_debian_own_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnRepository */ .nc)(repository))
-            return [];
-        if (kind === 'sysroot' && urls.has(repository))
-            return [];
-        const why = kind === 'sysroot' ? 'which request.repositories does not have' : 'and only a sysroot may be';
-        return [`trees.${kind}: ${name} is of ${repository}, ${why}`];
-    }));
+    const urls = new Set(repositories.map(({ source }) => (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOneLine */ .a1)(source)?.uris[0]));
+    return Object.entries(trees).flatMap(([kind, tree]) => {
+        const release = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_0__/* .findRelease */ .dv)(tree?.release ?? '');
+        const ofRelease = new Set(release?.repositories.map(({ repository }) => repository));
+        return (tree?.packages ?? []).flatMap(({ name, repository }) => {
+            if (ofRelease.has(repository))
+                return [];
+            if (!(0,_debian_own_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnRepository */ .nc)(repository))
+                return [`trees.${kind}: ${name} is of ${repository}, which ${release?.title} does not have`];
+            if (kind === 'sysroot' && urls.has(repository))
+                return [];
+            const why = kind === 'sysroot' ? 'which request.repositories does not have' : 'and only a sysroot may be';
+            return [`trees.${kind}: ${name} is of ${repository}, ${why}`];
+        });
+    });
 }
 
 
@@ -6426,13 +6446,19 @@ class DownloadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Crossroot
         super({
             what: `cannot download ${wanted.what}`,
             why: asked.length === 0 ? 'no source for it is known' : asked.map(placeLine),
-            todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map((topic) => advice[topic]),
+            todo: adviceFor(asked, [...topics]),
             cause: failures.at(-1)?.cause,
         });
         this.name = 'DownloadError';
         this.isGoneSomewhere = topics.has('missing');
         this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
     }
+}
+function adviceFor(asked, topics) {
+    if (asked.length === 0)
+        return ['name a `mirror`'];
+    const instead = asked.flatMap(({ source }) => source.instead ?? []);
+    return instead.length === asked.length ? [...new Set(instead)] : topics.map((topic) => advice[topic]);
 }
 function placeLine({ source, failures }) {
     const reasons = failures
@@ -12371,7 +12397,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/targets.json
-const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute","raspberrypi:bookworm","raspberrypi:trixie"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"largePages":{"16384":"the Raspberry Pi 5 and Apple\'s machines (Asahi Linux)","65536":"RHEL 8 and other kernels for servers, such as Ampere\'s"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","clang":"riscv64-unknown-linux-gnu","debian":"riscv64","releases":["trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"largePages":{"65536":"RHEL and Ubuntu"},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"largePages":{"16384":"most distributions"},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
+const targets_namespaceObject = /*#__PURE__*/JSON.parse('{"aarch64-unknown-linux-gnu":{"gnu":"aarch64-linux-gnu","debian":"arm64","node":"arm64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute","raspberrypi:bookworm","raspberrypi:trixie"],"processor":"aarch64","uname":["aarch64","arm64"],"machine":{"number":183,"bits":64,"isBigEndian":false,"name":"AArch64","readelf":"AArch64"},"page":65536,"largePages":{"16384":"the Raspberry Pi 5 and Apple\'s machines (Asahi Linux)","65536":"RHEL 8 and other kernels for servers, such as Ampere\'s"},"interpreter":"/lib/ld-linux-aarch64.so.1","rust":{"arch":"aarch64","abi":"","atomics":["128"]}},"x86_64-unknown-linux-gnu":{"gnu":"x86_64-linux-gnu","debian":"amd64","node":"x64","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"x86_64","uname":["x86_64","amd64"],"machine":{"number":62,"bits":64,"isBigEndian":false,"name":"x86-64","readelf":"Advanced Micro Devices X86-64"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib64/ld-linux-x86-64.so.2","rust":{"arch":"x86_64","abi":"","atomics":[]}},"armv7-unknown-linux-gnueabihf":{"gnu":"arm-linux-gnueabihf","debian":"armhf","releases":["buster","bullseye","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"armv7l","family":"arm","uname":["armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"hard-float ARM (32-bit)","readelf":"ARM","flags":{"mask":512,"value":0}},"page":4096,"interpreter":"/lib/ld-linux-armhf.so.3","rust":{"arch":"arm","abi":"eabihf","atomics":[]}},"i686-unknown-linux-gnu":{"gnu":"i386-linux-gnu","tools":"i686-linux-gnu","debian":"i386","releases":["buster","bullseye","bookworm","trixie","forky"],"processor":"i686","family":"x86","uname":["i686","i586","x86_64"],"machine":{"number":3,"bits":32,"isBigEndian":false,"name":"x86 (32-bit)","readelf":"Intel 80386"},"page":4096,"levels":{"property":3221258242,"names":["x86-64","x86-64-v2","x86-64-v3","x86-64-v4"],"baseline":"x86-64"},"interpreter":"/lib/ld-linux.so.2","rust":{"arch":"x86","abi":"","atomics":[]}},"riscv64gc-unknown-linux-gnu":{"gnu":"riscv64-linux-gnu","clang":"riscv64-unknown-linux-gnu","debian":"riscv64","releases":["trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"riscv64","uname":["riscv64"],"machine":{"number":243,"bits":64,"isBigEndian":false,"name":"RISC-V (lp64d)","readelf":"RISC-V","flags":{"mask":6,"value":4}},"page":4096,"interpreter":"/lib/ld-linux-riscv64-lp64d.so.1","rust":{"arch":"riscv64","abi":"","atomics":[]}},"powerpc64le-unknown-linux-gnu":{"gnu":"powerpc64le-linux-gnu","debian":"ppc64el","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"ppc64le","family":"ppc64","uname":["ppc64le"],"machine":{"number":21,"bits":64,"isBigEndian":false,"name":"64-bit PowerPC (ELFv2)","readelf":"PowerPC64","flags":{"mask":3,"value":2}},"page":65536,"largePages":{"65536":"RHEL and Ubuntu"},"interpreter":"/lib64/ld64.so.2","rust":{"arch":"powerpc64","abi":"elfv2","atomics":[]}},"s390x-unknown-linux-gnu":{"gnu":"s390x-linux-gnu","debian":"s390x","releases":["buster","bookworm","trixie","forky","ubuntu:focal","ubuntu:jammy","ubuntu:noble","ubuntu:resolute"],"processor":"s390x","uname":["s390x"],"machine":{"number":22,"bits":64,"isBigEndian":true,"name":"S390","readelf":"IBM S/390"},"page":4096,"interpreter":"/lib/ld64.so.1","rust":{"arch":"s390x","abi":"","atomics":["128"]}},"arm-unknown-linux-gnueabi":{"gnu":"arm-linux-gnueabi","debian":"armel","releases":["buster","bookworm","trixie"],"processor":"armv6l","family":"arm","uname":["armv5tel","armv5tejl","armv6l","armv7l","armv8l","aarch64"],"machine":{"number":40,"bits":32,"isBigEndian":false,"name":"soft-float ARM (32-bit)","readelf":"ARM","flags":{"mask":1024,"value":0}},"page":4096,"interpreter":"/lib/ld-linux.so.3","rust":{"arch":"arm","abi":"eabi","atomics":[],"debianTriple":"armv5te-unknown-linux-gnueabi"}},"loongarch64-unknown-linux-gnu":{"gnu":"loongarch64-linux-gnu","debian":"loong64","releases":["forky"],"gccReleases":["trixie","forky"],"processor":"loongarch64","uname":["loongarch64"],"machine":{"number":258,"bits":64,"isBigEndian":false,"name":"LoongArch (lp64d)","readelf":"LoongArch","flags":{"mask":7,"value":3}},"page":65536,"largePages":{"16384":"most distributions"},"interpreter":"/lib64/ld-linux-loongarch-lp64d.so.1","rust":{"arch":"loongarch64","abi":"","atomics":[]}},"aarch64-unknown-linux-musl":{"like":"aarch64-unknown-linux-gnu","libc":"musl","gnu":"aarch64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-aarch64.so.1"},"x86_64-unknown-linux-musl":{"like":"x86_64-unknown-linux-gnu","libc":"musl","gnu":"x86_64-linux-musl","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-x86_64.so.1"},"armv7-unknown-linux-musleabihf":{"like":"armv7-unknown-linux-gnueabihf","libc":"musl","gnu":"arm-linux-musleabihf","releases":["bullseye","bookworm","trixie","forky"],"interpreter":"/lib/ld-musl-armhf.so.1"}}');
 ;// CONCATENATED MODULE: ./lib/data/libcs.json
 const libcs_namespaceObject = /*#__PURE__*/JSON.parse('{"glibc":{"env":"gnu","isVersioned":true,"isStatic":false,"development":"libc6-dev","runtime":"libc6","libraries":["libc.so.6","libm.so.6"],"packages":["libc6-dev","libstdc++6","libgomp1","libatomic1"],"drop":[],"lacks":[],"files":["crt1.o","Scrt1.o","crti.o","crtn.o","libc.so","libm.so","libc_nonshared.a","{loader}","libgcc_s.so.1"]},"musl":{"env":"musl","isVersioned":false,"isStatic":true,"development":"musl-dev","runtime":"musl","libraries":["{loader}"],"packages":["musl-dev","linux-libc-dev"],"drop":["*"],"lacks":["gomp","stdc++","stdc++exp","stdc++fs","supc++"],"files":["crt1.o","rcrt1.o","crti.o","crtn.o","libc.a"]}}');
 ;// CONCATENATED MODULE: ./lib/src/libc.js

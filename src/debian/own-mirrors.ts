@@ -27,7 +27,7 @@ export function withOwnRepositories(
     }
     const { auth } = named;
     const authorization = auth === undefined ? undefined : authorizationOf(url, auth, environment[auth]);
-    return [{ name: 'repository', url: `${url}/${path}`, authorization }];
+    return [{ name: 'repository', url: `${url}/${path}`, authorization, instead }];
   };
   return {
     sources: (repository, path) =>
@@ -36,6 +36,9 @@ export function withOwnRepositories(
       isOwnRepository(repository) ? place(repository, path) : mirrors.packageSources(repository, path, listed),
   };
 }
+
+const instead =
+  'see whether its line in repositories has the address, the suite and auth as its vendor says, and whether the vendor still has it';
 
 /** `user:password` is sent as such (RFC 7617), anything else as a token (RFC 6750). */
 function authorizationOf(url: string, variable: string, value = ''): string {

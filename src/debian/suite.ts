@@ -1,4 +1,5 @@
 import { CrossrootError, factsOf } from '../errors.js';
+import { DownloadError } from '../net/failure.js';
 import type { Fetched, Net, Source } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
 import { count } from '../text/format.js';
@@ -146,11 +147,11 @@ export async function readSuite(
   });
 }
 
-/** There is no other place to go to than the one that the user names. */
+/** There is no other place to go to than the one that the user names; what cannot be fetched says so itself. */
 function ofOwnRepository(error: CrossrootError): CrossrootError {
+  if (error instanceof DownloadError) return error;
   const advice = error.todo.filter((line) => !/\bmirror\b/.test(line));
-  const see =
-    'see whether its line in repositories has the address, the suite, the key and auth as its vendor says';
+  const see = 'see whether its line in repositories has the suite and the key as its vendor says';
   return new CrossrootError({ what: error.what, why: error.why, todo: [...advice, see], cause: error });
 }
 

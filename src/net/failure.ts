@@ -61,13 +61,19 @@ export class DownloadError extends CrossrootError {
     super({
       what: `cannot download ${wanted.what}`,
       why: asked.length === 0 ? 'no source for it is known' : asked.map(placeLine),
-      todo: asked.length === 0 ? 'name a `mirror`' : [...topics].map((topic) => advice[topic]),
+      todo: adviceFor(asked, [...topics]),
       cause: failures.at(-1)?.cause,
     });
     this.name = 'DownloadError';
     this.isGoneSomewhere = topics.has('missing');
     this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
   }
+}
+
+function adviceFor(asked: readonly Asked[], topics: readonly Topic[]): readonly string[] {
+  if (asked.length === 0) return ['name a `mirror`'];
+  const instead = asked.flatMap(({ source }) => source.instead ?? []);
+  return instead.length === asked.length ? [...new Set(instead)] : topics.map((topic) => advice[topic]);
 }
 
 function placeLine({ source, failures }: Asked): string {

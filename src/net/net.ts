@@ -6,6 +6,8 @@ export interface Source {
   readonly url: string;
   /** The field `Authorization` (RFC 9110 §11.6.2) for the URL's own scheme, host and port, and no other. */
   readonly authorization?: string | undefined;
+  /** What to do when it does not give the bytes, where it is the only place for them: no mirror helps then. */
+  readonly instead?: string;
 }
 
 /** Bytes that are wanted, and what is already known of them. */
