@@ -1,4 +1,4 @@
-// Breaks each guard of docs/threat-model.md once and sees the test fail that the document names for it:
+// Breaks each guard of docs/threat-model*.md once and sees the test fail that the document names for it:
 //   npm run break-guards [-- WORDS...]     all of them, or those whose row contains one of these words
 // guards.json has a row for each proof: the test's file and title as the document names them, and what is replaced by what in
 // which source; `replace` and `by` are lists where one guard is in several places. It works on a copy, so the checkout stays as

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { userDocuments } from './markdown.js';
 
-/** Lines of a page, at most; README has every input and output. */
-const mostLines = 150;
+/** Lines of a page, at most; README has every input, too. */
+const mostLines = (file: string) => (file === 'README.md' ? 230 : 150);
 /** Columns of a line of prose, at most. */
 const mostColumns = 120;
 
@@ -13,12 +13,10 @@ test('the pages are found', () => {
   expect(pages).toEqual(expect.arrayContaining(['docs/lock.md', 'docs/troubleshooting.md', 'CONTRIBUTING.md']));
 });
 
-test.each(pages.filter((file) => file !== 'README.md'))(`%s has at most ${mostLines} lines`, (file) => {
-  expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(mostLines);
-});
-
-test.each(pages)(`%s has at most ${mostColumns} columns of prose`, (file) => {
-  expect(longLines(readFileSync(file, 'utf8'))).toEqual([]);
+test.each(pages)(`%s is a page at most, with ${mostColumns} columns of prose`, (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(mostLines(file));
+  expect(longLines(text)).toEqual([]);
 });
 
 test('blocks, tables, HTML and what has no blank to break at may be longer', () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-const rows = readFileSync('docs/threat-model.md', 'utf8')
-  .split('\n')
+const rows = ['docs/threat-model.md', 'docs/threat-model-machine.md']
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.startsWith('| ') && !line.startsWith('| --- ') && !line.startsWith('| tries to '));
 const proofs = rows.flatMap((row) =>
   proofsIn(row.split(' | ')[2] ?? '').map((proof) => [proof.file, proof.title, proof] as const),

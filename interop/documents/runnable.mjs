@@ -17,8 +17,9 @@ const demands = [
 
 /** Inputs whose value is the reader's own. */
 const readersOwn = [
-  [/^https:\/\/\S+\.example\//, 'names a server that there is not'],
-  [/^\.\//, 'names a file that its reader has'],
+  [/\bhttps:\/\/\S+\.example\//, 'names a server that does not exist'],
+  [/^\.\/|\bsigned-by=keys\//, 'names a file that its reader has'],
+  [/^(?:ubuntu|raspberrypi):/, 'needs an archive that the tests do not use'],
 ];
 
 /**
