@@ -74,7 +74,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
   ],
   [
     { name: 'script', content: Buffer.from('#!/bin/sh\n') },
-    `${folder}/script is no ELF file`,
+    `${folder}/script is not an ELF file`,
     'it does not start with the magic of one',
     'build it again',
   ],

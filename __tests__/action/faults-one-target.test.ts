@@ -92,7 +92,7 @@ test.each([
     const results = await Promise.all([one.result, other.result]);
     expectOwn(results[0], 'one');
     expectOwn(results[1], 'other');
-    expect(results[1].stdout).toMatch(`waiting: process ${one.pid} builds in `);
+    expect(results[1].stdout).toMatch(`waiting for process ${one.pid}, which is building in `);
     await expectNoLeftovers(machine);
     const left = (await readdir(join(machine.workspace, 'target'))).sort();
     expect(left).toEqual(['CACHEDIR.TAG', target.triple]);

@@ -97,8 +97,8 @@ describe('a folder in the tool cache that another user can have put there', () =
   test('is never written when it is a file', async () => {
     await plant(file);
     expect(await expectUnused()).toEqual([
-      expect.stringContaining('it is no folder'),
-      expect.stringContaining('it is no folder'),
+      expect.stringContaining('it is not a folder'),
+      expect.stringContaining('it is not a folder'),
     ]);
   });
 

@@ -53,7 +53,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of damaged files')('a 
       expect([cut, breaches.length, breaches[0]?.what]).toEqual([
         cut,
         1,
-        expect.stringMatching(/^app is (no ELF file|damaged)$/),
+        expect.stringMatching(/^app is (not an ELF file|damaged)$/),
       ]);
     }
   });

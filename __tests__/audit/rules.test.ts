@@ -107,7 +107,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of real programs')('a 
     const { artifacts } = await auditAll([gone, text, artifact(app)]);
     expect(artifacts.map(({ breaches }) => breaches.map(({ what }) => what))).toEqual([
       ['gone could not be read'],
-      ['text is no ELF file'],
+      ['text is not an ELF file'],
       [],
     ]);
     expect(artifacts.map(({ linkage }) => linkage)).toEqual(['unknown', 'unknown', 'dynamic']);

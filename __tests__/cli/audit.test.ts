@@ -244,13 +244,13 @@ describe('what is no program', () => {
     const { stdout, code } = audit(folder, ['app', 'x.o', 'sparc', 'x.a', 'text']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^not audited: sparc is for machine 2 of .*, which is no target of Crossroot's$/m);
-    expect(stdout).toMatch(/^not audited: text is no ELF file and no archive$/m);
+    expect(stdout).toMatch(/^not audited: text is not an ELF file and no archive$/m);
     expect(stdout).toMatch(/^not audited: what is not loaded: 1 objects, 1 static libraries$/m);
   });
 
   test.each([
     ['a path that is not there', 'none', /none cannot be audited\n {2}why: ENOENT/],
-    ['a text', 'text', /found no ELF file .*\n {2}why: text is no ELF file and no archive/],
+    ['a text', 'text', /found no ELF file .*\n {2}why: text is not an ELF file and no archive/],
     ['an empty file', 'empty', /found no ELF file/],
     ['a folder without programs', 'folder', /found no ELF file .*\n {2}why: folder has none/],
     ['a FIFO', 'fifo', /fifo cannot be audited\n {2}why: it is a FIFO/],

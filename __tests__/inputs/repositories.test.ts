@@ -72,8 +72,8 @@ describe('refused is', () => {
 
 describe('a file of keys is refused that', () => {
   const cases: [string, (now: Date) => Promise<string | Buffer>, RegExp][] = [
-    ['is none', async () => 'no key at all', /it is no file of OpenPGP public keys/],
-    ['is empty', async () => '', /it is no file of OpenPGP public keys/],
+    ['is none', async () => 'no key at all', /it is not a file of OpenPGP public keys/],
+    ['is empty', async () => '', /it is not a file of OpenPGP public keys/],
     ['is a secret key', async (now) => (await vendorKey(now)).secret.armor(), /it holds a secret key/],
     [
       'is a secret key in binary',

@@ -126,7 +126,7 @@ test('links to licences are followed within the project; what leads outside is l
   expect(documents(folder, ['a'], told)).toEqual({ LICENSE: 'legal/TEXT' });
   expect(told).toEqual([
     expect.stringMatching(/^\/a\/missing is left out of the archive: .*ENOENT/),
-    expect.stringMatching(/^\/a\/NOTICE is left out of the archive: it leads to .*hostname, outside of/),
+    expect.stringMatching(/^\/a\/NOTICE is left out of the archive: it points to .*hostname, outside of/),
   ]);
 });
 

@@ -103,7 +103,7 @@ describe('the configuration of Cargo', () => {
     await expect(read()).rejects.toThrow(/waits\.toml.*\n.*it is a FIFO/);
     await write('.cargo/config.toml', 'include = ["large.toml"]');
     await write('.cargo/large.toml', `a = "${'x'.repeat(300_000)}"`);
-    await expect(read()).rejects.toThrow(/large\.toml.*\n.*larger than 250 kB/);
+    await expect(read()).rejects.toThrow(/large\.toml.*\n.*larger than the limit of 250 kB/);
   });
 
   test('a cfg nested without end is none', async () => {

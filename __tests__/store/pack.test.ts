@@ -126,13 +126,15 @@ describePack('is refused', () => {
     const { sha256 } = await digestTree(tree);
     await writeFile(join(tree, 'usr/lib/a'), 'contenT');
     await writePack(tree, `${pack}2`, { path, digest: sha256 });
-    expect(await refusal(unpack(`${pack}2`))).toMatch(new RegExp(`no intact pack\\n.*${sha256}\\n.*comes to`));
+    expect(await refusal(unpack(`${pack}2`))).toMatch(
+      new RegExp(`not an intact pack\\n.*${sha256}\\n.*actual digest`),
+    );
   });
 
   test('when it does not say what it comes to', async () => {
     const tar = tarArchive([file('a', 'x')]);
     await writeFile(pack, await buffer(Readable.from([tar]).pipe(zstdCompressor(path))));
-    expect(await refusal(unpack())).toMatch(/comes to: nothing/);
+    expect(await refusal(unpack())).toMatch(/stated digest: nothing/);
   });
 
   test('with an absolute member', async () => {

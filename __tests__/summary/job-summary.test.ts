@@ -152,7 +152,7 @@ test('artifacts of one name are told apart by their files', () => {
 test('each breach is told once, before the artifacts, with what, why and what to do', () => {
   const text = jobSummary(breached);
   expect(text.match(/^> \[!CAUTION\]$/gm)).toHaveLength(2);
-  expect(text.match(/asked for 2\.36/g)).toHaveLength(1);
+  expect(text.match(/the floor is 2\.36/g)).toHaveLength(1);
   expect(text).toContain(
     [
       '> [!CAUTION]',

@@ -170,7 +170,7 @@ update-alternatives --install /${lib}/a.pc a /${lib}/b.pc 35
     `${lib}/c.pc of openmpi`,
   ]);
   expect(readlinkSync(join(root, lib, 'a.pc'))).toBe('b.pc');
-  expect(unread).toEqual([expect.stringMatching(/^hdf5 says what cannot be read .* \$current /)]);
+  expect(unread).toEqual([expect.stringMatching(/^hdf5 does something that cannot be known .* \$current /)]);
 });
 
 test('a link that is the file of another choice is made first', async () => {

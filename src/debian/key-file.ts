@@ -45,7 +45,7 @@ export function readKeyFile(bytes: Buffer): Keyring {
   throw new UnfitKeyError(`it has only keys that are too weak: ${why.join(', ')}`);
 }
 
-const noRing = 'it is no file of OpenPGP public keys';
+const noRing = 'it is not a file of OpenPGP public keys';
 
 function isArmoured(bytes: Buffer): boolean {
   return ((bytes[0] ?? 0) & 0x80) === 0;

@@ -84,7 +84,7 @@ export const packageSchema: v.GenericSchema<Package> = v.strictObject({
   architecture: v.picklist([...targets.map(({ debian }) => debian), 'all']),
   repository: v.pipe(
     v.string(),
-    v.check((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is no repository'),
+    v.check((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is not a repository'),
   ),
   path: v.pipe(
     v.string(),

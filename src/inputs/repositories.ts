@@ -139,7 +139,7 @@ function checkedUrl(uri: string, refusal: Refusal): string {
   const url = parseUrl(uri);
   if (url !== undefined && (url.username !== '' || url.password !== ''))
     throw refusal(
-      'its URL holds a user name or a password, which everyone who reads the workflow or the lock would see',
+      'its URL contains a user name or password, which everyone who reads the workflow or the lock would see',
       'put user:password into a secret, that into a variable, and write auth=THE_VARIABLE in the brackets',
     );
   const problem = baseUrlProblem(uri);

@@ -8,10 +8,10 @@ import type { LockedTree } from '../store/plan.js';
 /** A repository of the user's, as a lock has it. */
 export const repositorySchema = v.strictObject({
   /** In apt's one-line form, with what matters here. */
-  source: v.pipe(v.string(), v.check(isSource, 'it is no line of apt with one URL, a suite and components')),
+  source: v.pipe(v.string(), v.check(isSource, 'it is not a line of apt with one URL, a suite and components')),
   /** The fingerprints of the keys that may sign it, in capitals. */
   keys: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is no fingerprint'))),
+    v.array(v.pipe(v.string(), v.regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is not a fingerprint'))),
     v.minLength(1, 'it has no key'),
     v.readonly(),
   ),

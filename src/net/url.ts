@@ -41,7 +41,7 @@ export function baseUrlProblem(text: string): string | undefined {
   const url = parseHttpUrl(text);
   if (url === undefined) return `${JSON.stringify(shownUrl(text))} is not an http or https URL`;
   if (url.username !== '' || url.password !== '')
-    return `the one at ${url.host} holds a user name or a password, which messages would show`;
+    return `the URL of ${url.host} contains a user name or password, which messages would show`;
   // `search` and `hash` are empty for a bare `?` or `#` at the end.
   return /[?#]/.test(url.href) ? `${JSON.stringify(shownUrl(url))} has a query or a fragment` : undefined;
 }

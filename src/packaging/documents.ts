@@ -81,5 +81,5 @@ function taken(file: string, roots: readonly string[], report: (line: string) =>
   const { type, real } = at;
   if (type === 'file') return [{ path: name, disk: real, isProgram: false }];
   if (type === 'folder') return licenceFolders.test(name) ? [...membersAt(file, name, roots)] : [];
-  return leaveOut(type === 'outside' ? `it points to ${real}, outside of the project` : 'it is no file');
+  return leaveOut(type === 'outside' ? `it points to ${real}, outside of the project` : 'it is not a file');
 }

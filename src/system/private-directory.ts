@@ -115,7 +115,7 @@ function objectionTo(
   owners: readonly (number | undefined)[],
 ): string | undefined {
   if (stat.isSymbolicLink()) return 'it is a link';
-  if (!(type === 'folder' ? stat.isDirectory() : stat.isFile())) return `it is no ${type}`;
+  if (!(type === 'folder' ? stat.isDirectory() : stat.isFile())) return `it is not a ${type}`;
   if (!owners.includes(stat.uid)) return `it belongs to another user (uid ${stat.uid})`;
   return (stat.mode & 0o022) === 0
     ? undefined
