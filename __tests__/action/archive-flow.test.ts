@@ -161,7 +161,7 @@ describe('archive: true', () => {
 test.each([
   ['archive', '../{name}', {}, 'it holds a slash'],
   ['archive', '{name}-{os}', {}, '{os} is not one of its placeholders'],
-  ['archive', 'true', { command: 'none' }, 'with command: none nothing is built'],
+  ['archive', 'true', { command: 'none' }, 'command: none` builds nothing'],
   ['archive-files', 'notes.txt', {}, 'there is no file or folder'],
   ['archive-files', '/etc/passwd', {}, 'outside of'],
   ['strip', 'all', {}, 'use one of none, symbols, debuginfo, split'],

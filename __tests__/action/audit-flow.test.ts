@@ -32,7 +32,7 @@ async function build(
 const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = [
   [
     { name: 'newer', content: programWith({ symbols: { 'libc.so.6': { 'GLIBC_2.38': ['strlcpy'] } } }) },
-    `${folder}/newer needs GLIBC_2.38 (symbol strlcpy, from the crate's own code); asked for 2.36`,
+    `${folder}/newer needs GLIBC_2.38 (symbol strlcpy, from the crate's own code); the floor is 2.36`,
     'the sysroot has glibc 2.36',
     'build what needs it with the toolchain of this run',
   ],
@@ -58,7 +58,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
     { name: 'halved', content: makeElf(helloWorld).subarray(0, 700) },
     `${folder}/halved is damaged`,
     'it ends at byte 700',
-    'build it anew',
+    'build it again',
   ],
   [
     { name: 'paged', content: programWith({ alignment: 4096n }) },
@@ -76,7 +76,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
     { name: 'script', content: Buffer.from('#!/bin/sh\n') },
     `${folder}/script is no ELF file`,
     'it does not start with the magic of one',
-    'build it anew',
+    'build it again',
   ],
 ];
 const faulty = faults.map(([thing]) => thing);
@@ -91,14 +91,16 @@ describe('audit: error', () => {
     expect(result.errors).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^the audit refuses 1 of 1 artifact\n {2}breach: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); asked for 2\\.31\n` +
+          `^the audit refuses 1 of 1 artifact\n {2}breach: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); the floor is 2\\.31\n` +
             '[\\s\\S]+\n {2}do: use a sysroot with glibc 2\\.31 or older: debian:bullseye has 2\\.31\n' +
             ' {2}do: or set `glibc` to 2\\.34 [\\s\\S]+\n {2}do: or set audit to warn, ',
         ),
       ),
     ]);
     expect(result.summary).toMatch(/^### ❌ Audit for `aarch64-unknown-linux-gnu` failed: 1 breach in 1 /);
-    expect(result.summary).toMatch(/^> \[!CAUTION\]\n> \*\*.*\/app needs GLIBC_2\.34 .*asked for 2\.31\*\*$/m);
+    expect(result.summary).toMatch(
+      /^> \[!CAUTION\]\n> \*\*.*\/app needs GLIBC_2\.34 .*the floor is 2\.31\*\*$/m,
+    );
     expect(result.summary).toMatch(/^\| `app` .*\| +2\.34 \| dynamic \| ❌ 1 breach \|$/m);
     expect(await readdir(join(machine.workspace, 'target', target.triple))).toEqual(['debug']);
     // The set-up went well, and a later step may need it to look into the matter.
@@ -273,6 +275,6 @@ test('a need that is more than the baseline says breaks a rule, with what asks f
   const { result } = await build([{ name: 'app' }], { baseline: files });
   expect(result).toMatchObject({ code: 1, outputs: {} });
   expect(result.errors.join()).toMatch(
-    /breach: .*\/app needs more than \S+needs\.json says: glibc 2\.17 → 2\.34: __libc_start_main, from \S+/,
+    /breach: .*\/app needs more than \S+needs\.json allows: glibc 2\.17 → 2\.34: __libc_start_main, from \S+/,
   );
 });

@@ -43,7 +43,7 @@ describe('the audit as an action', () => {
     const result = await step({ files: 'dist', glibc: '2.31', audit });
     expect(result.code).toBe(code);
     expect(result[kind]).toEqual([
-      expect.stringContaining('dist/newer needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.31'),
+      expect.stringContaining('dist/newer needs GLIBC_2.39 (symbol pidfd_spawnp); the floor is 2.31'),
     ]);
     expect(result.outputs.passed).toBe('false');
     expect(result.summary).toMatch(/^### ❌ 2 files for .*; the audit found 1 breach in 1 file$/m);
@@ -55,7 +55,9 @@ describe('the audit as an action', () => {
     const text = JSON.stringify({ crossroot: 'needs', version: 1, targets });
     const result = await step({ files: 'dist', baseline: 'needs.json' }, { 'needs.json': text });
     expect(result.code).toBe(1);
-    expect(result.errors.join()).toContain('needs more than needs.json says: glibc 2.34 → 2.39: pidfd_spawnp');
+    expect(result.errors.join()).toContain(
+      'needs more than needs.json allows: glibc 2.34 → 2.39: pidfd_spawnp',
+    );
     expect(result.warnings.join()).toContain('dist/older is not what needs.json says: glibc 2.34 → 2.17');
   });
 

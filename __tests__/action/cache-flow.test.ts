@@ -117,7 +117,7 @@ testPacks.each<[string, string, (pack: Buffer, other: Buffer) => Buffer]>([
   const second = await run(machine);
   expect(second).toMatchObject({ code: 0, errors: [] });
   expect(second.warnings).toEqual([
-    expect.stringMatching(new RegExp(`^the cached ${kind} .* is made anew: .`)),
+    expect.stringMatching(new RegExp(`^the cached ${kind} .*, making it again: .`)),
   ]);
   expect(second.outputs).toMatchObject({
     'cache-hit': 'false',

@@ -17,7 +17,7 @@ interface Places {
 }
 type Change = (places: Places) => readonly (readonly [path: string, mode: number])[];
 const anew = (kind: string) =>
-  expect.stringMatching(`^the ${kind} in .* is made anew: it (was changed|cannot be read)`);
+  expect.stringMatching(`^making the ${kind} in .* again: it (was changed|cannot be read)`);
 const parts = 'usr/lib/gcc-cross/aarch64-linux-gnu/12';
 
 const changes: readonly [name: string, change: Change, warnings: unknown][] = [

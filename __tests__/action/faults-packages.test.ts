@@ -35,7 +35,7 @@ describe('packages that the release does not have', () => {
       'libssl-dev=9.9-1',
       /^libssl-dev has no version 9\.9-1$/m,
       'versions seen 3.0.17-1 (debian)',
-      'write libssl-dev in packages for the newest version',
+      'use libssl-dev in packages for the newest version',
     );
   });
 });

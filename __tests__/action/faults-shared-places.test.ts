@@ -81,8 +81,8 @@ describe('a folder in the tool cache that another user can have put there', () =
     const warnings = await expectUnused();
     const trees = join(machine.temp, 'crossroot-trees');
     expect(warnings).toEqual([
-      expect.stringMatching(`cannot be written .*it is a link.*: trees go to ${trees}$`),
-      expect.stringMatching(/crossroot-launchers is not used; it is a link/),
+      expect.stringMatching(`cannot be written .*it is a link.*: using ${trees} instead$`),
+      expect.stringMatching(/crossroot-launchers is not safe to use; it is a link/),
     ]);
   });
 
@@ -213,7 +213,7 @@ describe('a place in the folder for temporary files that another user made first
     const env = { RUNNER_TOOL_CACHE: join(machine.root, 'file', 'tool') };
     const result = await bench.run(machine, { env });
     expect(result).toMatchObject({ code: 1, env: {}, path: [], outputs: {} });
-    expect(result.errors).toEqual([expect.stringMatching(`the folder ${place} is not used`)]);
+    expect(result.errors).toEqual([expect.stringMatching(`the folder ${place} is not safe to use`)]);
     await expectVictimAsBefore();
     expect(await readdir(machine.temp)).toEqual(['crossroot-trees']);
   });

@@ -99,7 +99,7 @@ test('a tree that was changed since is told in one warning and made anew', async
   const second = await bench.run(machine);
   expect(second).toMatchObject({ code: 0, errors: [], outputs: { 'cache-hit': 'false' } });
   expect(second.outputs['sysroot-digest']).toBe(first.outputs['sysroot-digest']);
-  expect(second.warnings).toEqual([expect.stringMatching(/^the sysroot in .* is made anew: it was changed/)]);
+  expect(second.warnings).toEqual([expect.stringMatching(/^making the sysroot in .* again: it was changed/)]);
   expect(await readFile(join(sysroot, 'usr/include/stdio.h'), 'utf8')).not.toContain('changed');
   await expectNoLeftovers(machine);
 });

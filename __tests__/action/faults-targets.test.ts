@@ -53,7 +53,7 @@ describe('a target that a release lacks is refused at once, with what can be had
       { target: riscv, sysroot: 'debian:bookworm' },
       [
         /has no packages for riscv64gc-\S+ \(riscv64\); it has aarch64-/,
-        /use one of debian:trixie, debian:forky$/m,
+        /use one of debian:trixie, debian:forky, ubuntu:focal/,
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe('a target that a release lacks is refused at once, with what can be had
     [
       'any with so old a glibc',
       { target: riscv, sysroot: '', glibc: '2.36' },
-      [/no release with riscv64gc-\S+ has a glibc that old/, /2\.41 \(debian:trixie\)/],
+      [/no release of Debian with riscv64gc-\S+ has a glibc that old/, /2\.41 \(debian:trixie\)/],
     ],
   ])('%s', async (_, inputs, words) => {
     await expectRefusedAtOnce(await bench.machine(), { inputs }, ...words);
@@ -142,7 +142,7 @@ describe('a sysroot of another machine', () => {
     tar(join(machine.workspace, 'both.tar'), roots);
     const run = (target: string) => bench.run(machine, { inputs: { target, sysroot: 'both.tar' } });
     expect(await run(arm64)).toMatchObject(good);
-    await expectRefusal(machine, await run(armhf), 'both.tar is not a sysroot', 'crt1.o is missing');
+    await expectRefusal(machine, await run(armhf), 'both.tar cannot be used as a sysroot', 'crt1.o is missing');
   });
 });
 

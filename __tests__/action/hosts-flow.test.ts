@@ -118,7 +118,7 @@ describe('a lock of several hosts', () => {
       /has no gcc for this machine[\s\S]*it is arm64; the lock has .* on amd64/,
     );
     const [, words = ''] =
-      /leave the rest as it is: crossroot lock (.*) \(in /.exec(refused.errors.join()) ?? [];
+      /add it without changing the rest: crossroot lock (.*) \(in /.exec(refused.errors.join()) ?? [];
     expect(words).toBe('--host aarch64');
     bench.archive().forgetRequests();
     expect(await lock(machine, ...words.split(' '))).toMatchObject({ code: 0, stdout: '' });

@@ -178,7 +178,7 @@ describe('whatever else differs, the digest and the bytes of the packs are the s
       const first = await bench.run(await machineWith(text), options);
       expect(first).toMatchObject(good);
       for (const key of server.entries.keys())
-        expect(first.stdout).toContain(`cache key ${key}: made of debian:bookworm`);
+        expect(first.stdout).toContain(`cache key ${key}, made from debian:bookworm`);
       bench.archive().forgetRequests();
       const second = await bench.run(await machineWith(text), options);
       expect(second).toMatchObject({ ...good, outputs: { 'cache-hit': 'true' } });
@@ -193,7 +193,7 @@ describe('whatever else differs, the digest and the bytes of the packs are the s
     try {
       const result = await bench.run(await bench.machine(), { inputs: packages, env: server.environment });
       expect(result.stdout).toMatch(
-        /cache key crossroot-sysroot-[0-9a-f]{64}: made of debian:bookworm, rules [\d.]+, the SHA256 of .*libssl-dev 3\.0\.17-1 arm64/,
+        /cache key crossroot-sysroot-[0-9a-f]{64}, made from debian:bookworm, rules [\d.]+, the SHA256 of .*libssl-dev 3\.0\.17-1 arm64/,
       );
     } finally {
       await server.close();

@@ -103,7 +103,7 @@ test('a locked run names the lock that must follow, and reads no list of package
   const message = messageOf(await failing(`${linker} -lz`, inputs));
   expect(message).toContain('add to packages: `packages: libssl-dev zlib1g-dev`');
   expect(message).toMatch(
-    /^ {2}do: write the lock anew, too: crossroot lock .*--packages 'libssl-dev zlib1g-dev'/m,
+    /^ {2}do: update the lock, too: crossroot lock .*--packages 'libssl-dev zlib1g-dev'/m,
   );
   expect(asked(/Packages/)).toEqual([]);
 });
@@ -129,7 +129,7 @@ describe('when the Contents cannot be had', () => {
     expect(message).toMatch(/^ {2}why: could not look up which package contains -lz: .*Contents-arm64/m);
     expect(message).toMatch(reason);
     expect(message).toMatch(
-      /^ {2}do: add to packages what you would install on the target to build with -lz .* a -dev package$/m,
+      /^ {2}do: add to packages what you would install on the target to build with -lz: a -dev package$/m,
     );
   });
 });

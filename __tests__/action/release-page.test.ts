@@ -125,11 +125,11 @@ describePacks('the release page', () => {
   test.each<[PageFault, RegExp]>([
     [404, /404 Not Found/],
     [503, /503 Service Unavailable/],
-    ['other bytes', /came with SHA256/],
+    ['other bytes', /have the SHA256/],
     ['shorter', /bytes instead of/],
     ['longer', /more than the \d+ promised/],
     ['cut', /closed|terminated|reset|ended after/],
-    ['login page', /a page of HTML/],
+    ['login page', /an HTML page/],
     ['store is away', /refused/],
   ])('that has %s costs one line, and packages serve', async (fault, why) => {
     page.fault = fault;
@@ -146,13 +146,13 @@ describePacks('the release page', () => {
   });
 
   test.each<PageFault>(['page stalls', 'store stalls', 'store stops', 'store trickles'])(
-    'that %s is left when it has stood still for a time',
+    'that %s is left when it has sent nothing for a time',
     async (fault) => {
       page.fault = fault;
       const machine = await bench.machine();
       const result = await run(machine, { patienceMs: 500 });
       await expectGood(machine, result);
-      expect(linesOf(result)).toEqual([expect.stringMatching(/stood still for 0\.5 s/)]);
+      expect(linesOf(result)).toEqual([expect.stringMatching(/sent nothing for 0\.5 s/)]);
       expect(fetchedPackages()).not.toEqual([]);
     },
   );
@@ -204,7 +204,7 @@ describePacks('the release page', () => {
   test.each([
     ['ftp://packs.example', 'is not an http or https URL'],
     ['on', 'is not an http or https URL'],
-    ['https://me:word@packs.example', 'holds a user name or a password'],
+    ['https://me:word@packs.example', 'contains a user name or password'],
     ['https://packs.example/?key=word', 'has a query or a fragment'],
   ])('cannot be %s', async (packs, why) => {
     const result = await run(await bench.machine(), { inputs: { packs } });

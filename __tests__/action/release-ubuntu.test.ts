@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { targets } from '../../src/target.js';
@@ -97,9 +97,7 @@ describe('ubuntu:jammy', () => {
     await bench.tamper('ubuntu-ports/jammy-security', tampers.oldDate);
     const again = await lock('--packages', 'libextra-dev', '--update');
     expect(again.code).toBe(1);
-    expect(again.stderr).toMatch(
-      /jammy-security\/InRelease is refused[\s\S]*older than .*the date in the lock/,
-    );
+    expect(again.stderr).toMatch(/jammy-security\/InRelease is refused[\s\S]*older than .*the lock/);
   });
 
   test.each([
@@ -130,7 +128,7 @@ describe('ubuntu:jammy', () => {
     expect(asked()).toContainEqual(expect.stringMatching(/dists\/jammy\/(?:Contents-arm64|by-hash)/));
   });
 
-  test('is taken as of a day from its snapshot service, and a package that has left from there', async () => {
+  test('has what a lock pins and its archive has dropped from the snapshot service', async () => {
     const { snapshot } = bench.archive();
     const bases = { 'ubuntu-ports': `${snapshot}/ubuntu-ports/{time}` };
     const doors = { publicMirrors: [{ name: 'snapshot service', bases }] };
@@ -146,7 +144,10 @@ describe('ubuntu:jammy', () => {
     await bench.moveTo(new Date(then.getTime() + 86_400_000), (archive) => {
       archive.add('ubuntu-ports/jammy-security', { ...extra, version: '1-1ubuntu0.2', compression: 'zst' });
     });
-    const run = await bench.run(machine, { ...ofJammy({ inputs: { packages: 'libextra-dev' } }), doors });
+    const other = await bench.machineWithGcc();
+    await copyFile(join(machine.workspace, 'crossroot.lock'), join(other.workspace, 'crossroot.lock'));
+    bench.archive().forgetRequests();
+    const run = await bench.run(other, { ...ofJammy({ inputs: { packages: 'libextra-dev' } }), doors });
     expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(asked()).toContainEqual(
       expect.stringMatching(/^\/snapshot\/.*libextra-dev_1-1ubuntu0\.1_arm64\.deb$/),

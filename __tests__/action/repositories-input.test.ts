@@ -34,7 +34,7 @@ describe('refused before anything is fetched is', () => {
   test('a URL with a password, which is shown nowhere', async () => {
     const result = await expectRefusedAtOnce(
       `deb [${signed}] https://me:hunter2@vendor.example/debian stable main`,
-      /holds a user name or a password/,
+      /contains a user name or password/,
       'auth=',
     );
     expect(`${result.stdout}${result.stderr}${result.summary}`).not.toContain('hunter2');

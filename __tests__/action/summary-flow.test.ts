@@ -32,7 +32,7 @@ describe('the job summary', () => {
     expect(summary).toContain('`cargo build` · audited for glibc 2.36\n');
     expect(summary).toMatch(/^\| `app` +\| bin +\| 1 kB \| +2\.34 \| dynamic \| ✅ passed \|$/m);
     expect(summary).toMatch(
-      /^\*\*Runs on\*\* Debian 12 \(bookworm\) and newer · [^\n]+\n\n\*\*Not on\*\* Alpine /m,
+      /^\*\*Runs on\*\* Debian 12 \(bookworm\) and newer · [^\n]+\n\n\*\*Too new for\*\* Debian 11 [^\n]+\n\n\*\*Not on\*\* Alpine /m,
     );
     expect(summary).toMatch(/^\| `libc\.so\.6` +\| `libc6` \| `2\.36-9` +\|$/m);
     expect(summary).toMatch(/^\*\*[\d.]+ m?s\*\* · \d+ kB downloaded · sysroot made, gcc from the tool cache/m);
@@ -168,7 +168,9 @@ describe('hostile names', () => {
         [...outputs, 'sbom', 'sysroot', 'sysroot-digest', 'target'].sort(),
       );
       expect(result.outputs).toMatchObject({ executables: '', glibc: '2.36' });
-      expect(commands[1]?.message).toMatch(/^the output executables leaves out [^\n]+ names it$/);
+      expect(commands[1]?.message).toMatch(
+        /^the output executables leaves out [^\n]+ is in the output artifacts$/,
+      );
       expect(JSON.parse(result.outputs.artifacts ?? '')).toEqual([
         expect.objectContaining({ path: file, needed: [needed, 'libc.so.6'] }),
       ]);

@@ -130,7 +130,7 @@ withCargo('crossroot packages', () => {
     [
       'no lock',
       ({ workspace }) => rm(join(workspace, 'Cargo.lock')),
-      /there is no \S*Cargo\.lock\n[\s\S]*do: create it: cargo generate-lockfile/,
+      /Cargo\.lock does not exist\n[\s\S]*do: create it: cargo generate-lockfile/,
     ],
     [
       'a lock of a newer version',
@@ -145,7 +145,7 @@ withCargo('crossroot packages', () => {
         await mkdir(join(workspace, 'broken'));
         await writeFile(join(workspace, 'broken/Cargo.toml'), '[package\n');
       },
-      /cannot be read\n[\s\S]*why: [\s\S]*broken/,
+      /cannot read which crates the build has\n[\s\S]*why: [\s\S]*broken/,
     ],
     [
       'a git dependency that cannot be fetched',
@@ -157,7 +157,7 @@ withCargo('crossroot packages', () => {
         );
         await writeFile(file, text);
       },
-      /why: [\s\S]*gone[\s\S]*do: see whether this machine reaches/,
+      /why: [\s\S]*gone[\s\S]*do: check that this machine can reach/,
     ],
     [
       'a crate that is not there offline',

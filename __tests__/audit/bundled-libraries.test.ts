@@ -54,7 +54,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const { floors, breaches } = await auditOne(app);
       expect(floors.GLIBC).toBe('2.38');
       expect(breaches.map(({ what }) => what)).toEqual([
-        'libown.so (which app brings along) needs GLIBC_2.38 (symbol strlcpy, from libown.so); asked for 2.36',
+        'libown.so (which app brings along) needs GLIBC_2.38 (symbol strlcpy, from libown.so); the floor is 2.36',
       ]);
     });
 

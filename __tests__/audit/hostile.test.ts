@@ -107,7 +107,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of damaged files')('a 
       return undefined;
     });
     expect((await breachOf(file, { glibc: '2.17' })).what).toBe(
-      'app needs GLIBC_2.34 (symbol __libc_start_main, from Scrt1.o); asked for 2.17',
+      'app needs GLIBC_2.34 (symbol __libc_start_main, from Scrt1.o); the floor is 2.17',
     );
   });
 });

@@ -51,7 +51,9 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       const foo = archive(folder, 'libfoo.a', [...others, object(folder, 'foo', '__isoc23_strtol')]);
       const app = program(folder, calling('foo'), [foo, ...link]);
       const { what, why, todo } = await breachOf(app, { linkInputs: [foo] });
-      expect(what).toBe('app needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a(foo.o)); asked for 2.36');
+      expect(what).toBe(
+        'app needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a(foo.o)); the floor is 2.36',
+      );
       expect(why).toEqual([
         'GLIBC_2.38 of libc.so.6: __isoc23_strtol, from libfoo.a(foo.o)',
         'the sysroot has glibc 2.36: a program gets the versions of the glibc that it is linked with',
@@ -95,7 +97,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
     ])('that the start file of %s asks for is told as its', async (arg, start) => {
       const folder = await makeFolder();
       const { what, why, todo } = await breachOf(program(folder, main, [...link, arg]), { glibc: '2.31' });
-      expect(what).toBe(`app needs GLIBC_2.34 (symbol __libc_start_main, from ${start}); asked for 2.31`);
+      expect(what).toBe(`app needs GLIBC_2.34 (symbol __libc_start_main, from ${start}); the floor is 2.31`);
       expect(why[0]).toBe(`GLIBC_2.34 of libc.so.6: __libc_start_main, from the sysroot's lib/${start}`);
       expect(todo[0]).toBe('use a sysroot with glibc 2.31 or older: debian:bullseye has 2.31');
     });
@@ -105,7 +107,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       const objects = [object(folder, 'a', 'newer'), object(folder, 'b', 'newest')];
       const app = program(folder, calling('a', 'b'), [...objects, ...link]);
       const { what, why } = await breachOf(app, { linkInputs: objects.map((name) => join(folder, name)) });
-      expect(what).toMatch(/\(symbol (?:newer, from a\.o|newest, from b\.o); 1 more\); asked for 2\.36$/);
+      expect(what).toMatch(/\(symbol (?:newer, from a\.o|newest, from b\.o); 1 more\); the floor is 2\.36$/);
       expect(why.slice(0, 2).sort()).toEqual([
         'GLIBC_2.39 of libc.so.6: newer, from a.o',
         'GLIBC_2.39 of libc.so.6: newest, from b.o',
@@ -127,7 +129,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       const app = program(folder, calling('foo', 'newer', 'newest', '__isoc23_strtol'), [foo, ...link]);
       const { what, why } = await breachOf(app, { linkInputs: [foo] });
       expect(what).toBe(
-        "app needs GLIBC_2.39 (symbols newer, newest, from the crate's own code); asked for 2.36",
+        "app needs GLIBC_2.39 (symbols newer, newest, from the crate's own code); the floor is 2.36",
       );
       expect(why.slice(0, -2)).toEqual([
         expect.stringMatching(/^GLIBC_2\.39 of libc\.so\.6: newer, newest, from the crate's own code, or/),
@@ -166,7 +168,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       const audited = await auditOne(app, { glibc: '2.34' });
       expect(audited.floors).toEqual({ GLIBC: '2.36' });
       expect(audited.breaches.map(({ what }) => what)).toEqual([
-        "app needs GLIBC_ABI_DT_RELR of glibc 2.36 (symbol relr, from the crate's own code); asked for 2.34",
+        "app needs GLIBC_ABI_DT_RELR of glibc 2.36 (symbol relr, from the crate's own code); the floor is 2.34",
       ]);
       expect((await auditOne(app, { glibc: '2.36' })).breaches).toEqual([]);
     });
@@ -183,7 +185,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of symbol versions')(
       expect(floors).toEqual({ GLIBC: '2.36' });
       expect(breaches).toMatchObject([
         {
-          what: 'app needs GLIBC_ABI_DT_RELR of glibc 2.36; asked for 2.35',
+          what: 'app needs GLIBC_ABI_DT_RELR of glibc 2.36; the floor is 2.35',
           todo: [expect.stringContaining('--pack-dyn-relocs=relr'), expect.anything(), expect.anything()],
         },
       ]);

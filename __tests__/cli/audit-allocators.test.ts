@@ -37,7 +37,7 @@ test('refuses a jemalloc that gives up on kernels with larger pages, with what t
     'app has a jemalloc for pages of 4 KiB; kernels of aarch64-unknown-linux-gnu have up to 64 KiB',
   );
   expect(words).toContain('16 KiB on the Raspberry Pi 5');
-  expect(words).toContain('build it anew with JEMALLOC_SYS_WITH_LG_PAGE=16');
+  expect(words).toContain('build it again with JEMALLOC_SYS_WITH_LG_PAGE=16');
   expect(largestPage).toBe(4096);
   expect(words).toMatch(/^runs on: Debian/m);
   expect(words).toContain('not on: Raspberry Pi OS (pages of 16 KiB)');

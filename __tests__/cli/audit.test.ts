@@ -75,11 +75,11 @@ test('takes a program for each target for what it is', async () => {
 
 describe('a floor', () => {
   test.each([
-    [['--glibc', '2.31'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.31', 1],
+    [['--glibc', '2.31'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); the floor is 2.31', 1],
     [['--glibc', '2.39'], undefined, 0],
-    [['--glibc', '2.5'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.5', 1],
-    [['--glibc', '2.3.4'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); asked for 2.3.4', 1],
-    [['--glibcxx', '3.4.28'], 'app needs GLIBCXX_3.4.30 (symbol f); asked for 3.4.28', 1],
+    [['--glibc', '2.5'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); the floor is 2.5', 1],
+    [['--glibc', '2.3.4'], 'app needs GLIBC_2.39 (symbol pidfd_spawnp); the floor is 2.3.4', 1],
+    [['--glibcxx', '3.4.28'], 'app needs GLIBCXX_3.4.30 (symbol f); the floor is 3.4.28', 1],
     [['--glibcxx', '3.4.30'], undefined, 0],
     [['--target', 'x86_64-unknown-linux-gnu'], 'app is for AArch64, not for x86_64-unknown-linux-gnu', 1],
   ])('%j', async (words, what, code) => {
@@ -449,7 +449,7 @@ describe('a baseline', () => {
     const grown = values(folder, ['app-1.0', '--baseline', 'needs.json']);
     expect(grown.code).toBe(1);
     expect(grown.files[0].breaches[0].what).toBe(
-      'app-1.0/app needs more than needs.json says: glibc 2.34 → 2.39: pidfd_spawnp; libz.so.1 is new',
+      'app-1.0/app needs more than needs.json allows: glibc 2.34 → 2.39: pidfd_spawnp; libz.so.1 is new',
     );
     expect(grown.files[0].breaches[0].todo.join()).toContain('crossroot audit --write-baseline needs.json');
   });
@@ -462,7 +462,7 @@ describe('a baseline', () => {
     expect([code, notes]).toEqual([
       0,
       [
-        'app is not what needs.json says: glibc 2.39 → 2.34; to update it: crossroot audit --write-baseline needs.json PATH…',
+        'app needs less than needs.json allows: glibc 2.39 → 2.34; to update it: crossroot audit --write-baseline needs.json PATH…',
       ],
     ]);
   });

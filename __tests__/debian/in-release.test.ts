@@ -219,7 +219,9 @@ describe('the framing', () => {
   test('refuses a Hash header that names another hash than the signature', async () => {
     const text = await sign(releaseText(), [key]);
     const other = text.includes('Hash: SHA512') ? 'SHA256' : 'SHA512';
-    expect(await refusal(verify(text.replace(/Hash: \w+/, `Hash: ${other}`)))).toContain('is not signed by a trusted key');
+    expect(await refusal(verify(text.replace(/Hash: \w+/, `Hash: ${other}`)))).toContain(
+      'is not signed by a trusted key',
+    );
   });
 });
 

@@ -194,7 +194,7 @@ describe('a tarball', () => {
   test.each([
     ['http://mirror.example/root.tar', 'it is not an https URL'],
     ['https://mirror.example/root.tar', 'needs a checksum, and there is none'],
-    ['https://user:secret@mirror.example/root.tar', 'holds a user name or a password'],
+    ['https://user:secret@mirror.example/root.tar', 'contains a user name or password'],
     ['no-such-file.tar', 'does not exist'],
   ])('%s is refused before anything is asked for', async (sysroot, words) => {
     const machine = await bench.machine();
@@ -315,7 +315,7 @@ describe('crossroot sysroot', () => {
     expect(result).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining('there is no sysroot'),
+      stderr: expect.stringMatching(/the sysroot .* does not exist/),
     });
   });
 

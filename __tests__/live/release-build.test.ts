@@ -168,7 +168,7 @@ describeLive.each(['bookworm', 'trixie'])(
 
 describeLive('C that is compiled against a newer glibc than was asked for', () => {
   const words = new RegExp(
-    `target/${triple}/release/legacy needs GLIBC_2\\.38 \\(symbol __isoc23_strtol, from libfoo\\.a\\(foo\\.o\\)\\); asked for 2\\.36`,
+    `target/${triple}/release/legacy needs GLIBC_2\\.38 \\(symbol __isoc23_strtol, from libfoo\\.a\\(foo\\.o\\)\\); the floor is 2\\.36`,
   );
 
   test.each([

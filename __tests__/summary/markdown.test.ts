@@ -24,8 +24,8 @@ describe('a name as code', () => {
 describe('a sentence', () => {
   test.each([
     [
-      'it needs GLIBC_2.38 (of libc.so.6); asked for 2.36',
-      'it needs GLIBC_2.38 (of libc.so.6); asked for 2.36',
+      'it needs GLIBC_2.38 (of libc.so.6); the floor is 2.36',
+      'it needs GLIBC_2.38 (of libc.so.6); the floor is 2.36',
     ],
     ['the symbol (__isoc23_strtol), twice', 'the symbol (`__isoc23_strtol`), twice'],
     ['add `libssl-dev` to (`packages`).', 'add `libssl-dev` to (`packages`).'],

@@ -152,7 +152,7 @@ export const warm: SummaryFacts = {
 };
 
 const tooNew: Breach = {
-  what: 'target/aarch64-unknown-linux-gnu/release/phone needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a); asked for 2.36',
+  what: 'target/aarch64-unknown-linux-gnu/release/phone needs GLIBC_2.38 (symbol __isoc23_strtol, from libfoo.a); the floor is 2.36',
   why: [
     'the symbol `__isoc23_strtol` of libc.so.6 is bound to GLIBC_2.38',
     'it is referred to by convert.o in /home/runner/work/phone/phone/vendor/libfoo.a, which was compiled against a newer glibc',

@@ -32,7 +32,8 @@ export function cachedPacks(server: CacheServer, folder: string): CachedPacks {
       return key;
     },
     read: async (key) => {
-      const file = join(folder, 'read');
+      // Several may be read at once.
+      const file = join(folder, `read-${key}`);
       if (!(await cache.restore(key, file))) throw new Error(`no pack ${key}`);
       return readFile(file);
     },

@@ -46,7 +46,7 @@ export function smallAllocator({ shown, facts: { jemalloc }, target }: Case): Br
       'its build takes the page of the machine that compiles, or 4 KiB when it is crossed, where nobody says more',
     ],
     todo: [
-      `build it anew with ${jemallocPages}=${jemallocPagesOf(target)}, which Crossroot sets where you do not: cargo clean, since not all versions of jemalloc-sys notice a change`,
+      `build it again with ${jemallocPages}=${jemallocPagesOf(target)}, which Crossroot sets unless you do; run cargo clean first, because not all versions of jemalloc-sys notice a change`,
       `look for another ${jemallocPages} in the workflow and in [env] of cargo configs; a jemalloc that is not built by cargo wants \`configure --with-lg-page=${jemallocPagesOf(target)}\``,
     ],
   };

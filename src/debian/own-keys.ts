@@ -27,6 +27,6 @@ export async function refuseUnusableKeys(keys: Keyring, suite: string, now: Date
   throw new CrossrootError({
     what: `${suite} is not read: none of its keys can sign now`,
     why: problems.flat(),
-    todo: 'take the key from its vendor again: before a key expires, it is published anew with a later date',
+    todo: 'get the key from its vendor again: vendors usually extend a key before it expires',
   });
 }

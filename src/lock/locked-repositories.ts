@@ -41,7 +41,7 @@ export function repositoryDifferences(locked: WithRepositories, asked: WithRepos
     some.filter(({ source }) => others.every((other) => other.source !== source));
   return [
     ...without(wants, has).map(({ source }) => `${source} is requested, and not in the lock`),
-    ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not asked for`),
+    ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not requested`),
     ...wants.flatMap(({ source, keys }) => {
       const before = has.find((one) => one.source === source)?.keys ?? keys;
       if (before.join() === keys.join()) return [];

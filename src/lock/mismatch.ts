@@ -173,10 +173,10 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
 
 /** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
 function packageDifferences(locked: LockRequest, asked: LockRequest): readonly string[] {
-  if (asked.auto === undefined) return differences(locked.packages, asked.packages, 'is asked for');
+  if (asked.auto === undefined) return differences(locked.packages, asked.packages, 'is requested');
   if (locked.auto === undefined) return ['auto is requested, the lock has names only'];
   return [
-    ...differences(locked.auto.named, asked.auto.named, 'is asked for'),
+    ...differences(locked.auto.named, asked.auto.named, 'is requested'),
     ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
   ];
 }
@@ -185,7 +185,7 @@ function differences(locked: readonly string[], asked: readonly string[], verb: 
   const added = asked.filter((name) => !locked.includes(name)).join(' ');
   const removed = locked.filter((name) => !asked.includes(name)).join(' ');
   return [
-    ...(added === '' ? [] : [`${added} ${verb} and not in the lock`]),
+    ...(added === '' ? [] : [`${added} ${verb}, and not in the lock`]),
     ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
   ];
 }

@@ -142,7 +142,7 @@ export function lockRenewal(request: FailedBuild['request'], release: Release): 
   const chosen = request.auto === true ? { named: packages, wants: [] } : undefined;
   const sysroot = { kind: 'debian', release } as const;
   const asked = lockRequestOf({ target, rust, gcc, sysroot, packages, repositories, chosen, linker });
-  return [`write the lock anew, too: ${lockCommandFor(asked, request.lockfile)}`];
+  return [`update the lock, too: ${lockCommandFor(asked, request.lockfile)}`];
 }
 
 function brings({ package: owner, repository, path, others }: Choice): string {
