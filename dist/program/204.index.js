@@ -398,7 +398,7 @@ function lockRenewal(request, release) {
     const chosen = request.auto === true ? { named: packages, wants: [] } : undefined;
     const sysroot = { kind: 'debian', release };
     const asked = (0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .lockRequestOf */ .I2)({ target, rust, gcc, sysroot, packages, repositories, chosen, linker });
-    return [`write the lock anew, too: ${(0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .lockCommandFor */ .Qu)(asked, request.lockfile)}`];
+    return [`update the lock, too: ${(0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .lockCommandFor */ .Qu)(asked, request.lockfile)}`];
 }
 function brings({ package: owner, repository, path, others }) {
     const name = repository === undefined ? owner : `${owner} (of ${repository})`;

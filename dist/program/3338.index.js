@@ -628,7 +628,7 @@ async function refuseUnusableKeys(keys, suite, now) {
     throw new errors/* CrossrootError */.p5({
         what: `${suite} is not read: none of its keys can sign now`,
         why: problems.flat(),
-        todo: 'take the key from its vendor again: before a key expires, it is published anew with a later date',
+        todo: 'get the key from its vendor again: vendors usually extend a key before it expires',
     });
 }
 

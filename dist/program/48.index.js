@@ -66,7 +66,7 @@ function smallAllocator({ shown, facts: { jemalloc }, target }) {
             'its build takes the page of the machine that compiles, or 4 KiB when it is crossed, where nobody says more',
         ],
         todo: [
-            `build it anew with ${jemalloc_pages/* jemallocPages */.eC}=${(0,jemalloc_pages/* jemallocPagesOf */.hm)(target)}, which Crossroot sets where you do not: cargo clean, since not all versions of jemalloc-sys notice a change`,
+            `build it again with ${jemalloc_pages/* jemallocPages */.eC}=${(0,jemalloc_pages/* jemallocPagesOf */.hm)(target)}, which Crossroot sets unless you do; run cargo clean first, because not all versions of jemalloc-sys notice a change`,
             `look for another ${jemalloc_pages/* jemallocPages */.eC} in the workflow and in [env] of cargo configs; a jemalloc that is not built by cargo wants \`configure --with-lg-page=${(0,jemalloc_pages/* jemallocPagesOf */.hm)(target)}\``,
         ],
     };

@@ -6126,7 +6126,7 @@ function repositoryDifferences(locked, asked) {
     const without = (some, others) => some.filter(({ source }) => others.every((other) => other.source !== source));
     return [
         ...without(wants, has).map(({ source }) => `${source} is requested, and not in the lock`),
-        ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not asked for`),
+        ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not requested`),
         ...wants.flatMap(({ source, keys }) => {
             const before = has.find((one) => one.source === source)?.keys ?? keys;
             if (before.join() === keys.join())
@@ -6320,11 +6320,11 @@ function ofOtherTarget({ host: name, trees }, triple) {
 /** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
 function packageDifferences(locked, asked) {
     if (asked.auto === undefined)
-        return differences(locked.packages, asked.packages, 'is asked for');
+        return differences(locked.packages, asked.packages, 'is requested');
     if (locked.auto === undefined)
         return ['auto is requested, the lock has names only'];
     return [
-        ...differences(locked.auto.named, asked.auto.named, 'is asked for'),
+        ...differences(locked.auto.named, asked.auto.named, 'is requested'),
         ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
     ];
 }
@@ -6332,7 +6332,7 @@ function differences(locked, asked, verb) {
     const added = asked.filter((name) => !locked.includes(name)).join(' ');
     const removed = locked.filter((name) => !asked.includes(name)).join(' ');
     return [
-        ...(added === '' ? [] : [`${added} ${verb} and not in the lock`]),
+        ...(added === '' ? [] : [`${added} ${verb}, and not in the lock`]),
         ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
     ];
 }
