@@ -42,7 +42,7 @@ describe('a message', () => {
 
   test('is told by its words, whatever its values are', () => {
     expect(textsIn(source)).toEqual(['… needs …; asked for …', "it isn't there any more"]);
-    expect(isTold('app needs GLIBC_2.39; the floor is 2.31', textsIn(source))).toBe(true);
+    expect(isTold('app needs GLIBC_2.39; asked for 2.31', textsIn(source))).toBe(true);
     expect(isTold('… needs …; asked for …', textsIn(source))).toBe(true);
   });
 
