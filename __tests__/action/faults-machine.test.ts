@@ -152,7 +152,7 @@ describe('a disk that is full', () => {
     async (machine, node) => {
       const result = await bench.run(machine, { node, env: { RUNNER_TOOL_CACHE: '/dev/null' } });
       expect(result.errors).toEqual([
-        expect.stringMatching(/\(RUNNER_TEMP\) failed\n.*ENOSPC.*\n.*make room on the disk that holds/),
+        expect.stringMatching(/\(RUNNER_TEMP\) failed\n.*ENOSPC.*\n.*free some space on the disk of/),
       ]);
       expect(bench.archive().requests).toEqual([]);
     },
@@ -196,13 +196,17 @@ describe('a disk that is full', () => {
     async (machine, node) => {
       await bench.add(big(randomBytes(3_000_000)));
       const result = await bench.run(machine, { node, inputs: { packages: 'libbig-dev' } });
-      await expectRefusal(machine, result, /ENOSPC|the disk is full/, /make room|free space/);
+      await expectRefusal(machine, result, /ENOSPC|the disk is full/, /free some space/);
       expect(await leftInMount(machine)).toEqual([]);
     },
   );
 
   test.each<[string, string | Buffer, readonly string[]]>([
-    ['unpacked', '\0'.repeat(1_000_000), ['unpacking libbig-dev 1.0-1 arm64 failed', 'EFBIG', 'make room']],
+    [
+      'unpacked',
+      '\0'.repeat(1_000_000),
+      ['unpacking libbig-dev 1.0-1 arm64 failed', 'EFBIG', 'free some space'],
+    ],
     ['downloaded', randomBytes(1_000_000), ['cannot write libbig-dev 1.0-1 arm64 to', 'EFBIG']],
   ])('for a single file that is %s ends the run cleanly', async (_name, content, words) => {
     await bench.add(big(content));
@@ -263,7 +267,7 @@ until mount -o remount,ro "$RUNNER_TOOL_CACHE" 2> /dev/null; do sleep 0.05; done
       'the target folder to full',
       target,
       'full() { cat /dev/zero > "$1/fill"; }; full',
-      /ENOSPC[\s\S]*do: make room .*\/target/,
+      /ENOSPC[\s\S]*do: free some space .*\/target/,
     ],
   ] as const) {
     mountTest(`once cargo has built, ${what}, is told`, 'size=60m', mounted, async (machine, node) => {

@@ -31,7 +31,7 @@ function messageOf({ code, errors, stdout, stderr }: RunResult): string {
   expect(code).toBe(101);
   expect(errors).toHaveLength(1);
   const [message = ''] = errors;
-  expect(message).toMatch(/^cargo build failed\n {2}why: its exit code is 101; the log has its own words$/m);
+  expect(message).toMatch(/^cargo build failed\n {2}why: its exit code is 101; its own messages are above$/m);
   expect(`${stdout}${stderr}`).not.toMatch(/UnhandledPromise|does not know/);
   return message;
 }
@@ -111,7 +111,7 @@ test('a locked run names the lock that must follow, and reads no list of package
 test('nothing is read when cargo fails for another reason', async () => {
   const inputs = { packages: 'libssl-dev', locked: 'true' };
   const message = messageOf(await failing('error[E0425]: cannot find value `x` in this scope', inputs));
-  expect(message).toBe('cargo build failed\n  why: its exit code is 101; the log has its own words');
+  expect(message).toBe('cargo build failed\n  why: its exit code is 101; its own messages are above');
   expect(asked(/dists/)).toEqual([]);
 });
 

@@ -41,9 +41,7 @@ describe('ubuntu:jammy', () => {
     bench.archive().forgetRequests();
     const result = await bench.run(machine, ofJammy());
     expect(result).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { glibc: '2.35' } });
-    expect(result.stdout).toContain(
-      'gcc of debian:bullseye: it is the newest whose glibc (2.31) is not newer than',
-    );
+    expect(result.stdout).toContain('the gcc of debian:bullseye is built for glibc 2.31, the sysroot has 2.35');
     const { sysroot = '' } = result.outputs;
     const header = await readFile(join(sysroot, 'usr/include/extra.h'), 'utf8');
     expect(header).toContain('1-1ubuntu0.1');

@@ -27,6 +27,6 @@ test('launchers never go to a folder in the next place that others can write', a
   const folder = join(place, 'crossroot-launchers');
   await mkdir(folder);
   await chmod(folder, 0o777);
-  await expect(installLaunchers(launchers, [file, place])).rejects.toThrow('is not used');
+  await expect(installLaunchers(launchers, [file, place])).rejects.toThrow('is not safe to use');
   expect(await readdir(folder)).toEqual([]);
 });

@@ -22,7 +22,7 @@ test('a linker is a package only where neither gcc nor Rust brings it, and besid
   expect(packageOf({ linker: 'lld' })).toBeUndefined();
   expect(packageOf({ linker: 'lld', rust: 'debian' })).toBe('lld');
   expect(packageOf({ linker: 'mold', gcc: 'debian:trixie' })).toBe('mold');
-  expect(() => parse({ linker: 'mold', gcc: 'system' })).toThrow(/beside a gcc of Debian's, and gcc is system/);
+  expect(() => parse({ linker: 'mold', gcc: 'system' })).toThrow(/next to Debian's gcc, and gcc is system/);
   expect(packageOf({ linker: 'lld', gcc: 'system' })).toBeUndefined();
 });
 
@@ -38,7 +38,7 @@ test.each<[string, string, RegExp]>([
   ['target', 'x86_64-linux-gnu', /did you mean x86_64-unknown-linux-gnu\?/],
   ['target', 'armhf', /did you mean armv7-unknown-linux-gnueabihf or armv7-unknown-linux-musleabihf\?/],
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
-  ['rust', 'rustup:--help', /nobody provides Rust/],
+  ['rust', 'rustup:--help', /there is no such provider of Rust/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
   ['sysroot', 'ubuntu:bionic', /use one of debian:buster/],
   ['gcc', 'clang', /use one of auto, debian:buster/],
@@ -80,7 +80,7 @@ test.each([
 
 test.each([
   [{ sysroot: 'http://user:secret@mirror.example/root.tar' }, /not an https URL/],
-  [{ sysroot: 'https://user:secret@mirror.example/root.tar' }, /a user name or a password/],
+  [{ sysroot: 'https://user:secret@mirror.example/root.tar' }, /a user name or password/],
   [{ sysroot: 'https://mirror.example/root.tar?token=secret' }, /needs a checksum, and there is none/],
   [{ gcc: 'https://mirror.example/gcc.tar?token=secret' }, /needs a checksum, and there is none/],
   [{ gcc: 'http://mirror.example/gcc.tar?token=secret' }, /not an https URL/],

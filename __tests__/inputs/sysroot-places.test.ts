@@ -64,9 +64,7 @@ describe('a directory', () => {
     expect(result).toMatchObject(good);
     expect(result.outputs).toMatchObject({ sysroot: machine.folder, 'sysroot-digest': '', glibc: '2.36' });
     expect(result.stdout).toContain(`${machine.folder} is used in place`);
-    expect(result.stdout).toMatch(
-      /gcc of debian:bookworm: it is the newest whose glibc \(2\.36\) is not newer than the sysroot's \(2\.36\)/,
-    );
+    expect(result.stdout).toMatch(/the gcc of debian:bookworm is built for glibc 2\.36, the sysroot has 2\.36/);
     expect(signTree(machine.folder)).toBe(before);
     expect(bench.archive().requests).toEqual([]);
   });
@@ -237,7 +235,7 @@ describe('crossroot sysroot', () => {
       code: 0,
       stderr: expect.stringMatching(/^0 errors, \d+ warnings?, 1 note: a build uses a mended copy/),
     });
-    expect(stdout).toMatch(/^note: .*\n {2}mend: ./m);
+    expect(stdout).toMatch(/^note: .*\n {2}fix: ./m);
     expect(stdout).not.toMatch(/^error/m);
     expect(signTree(machine.folder)).toBe(before);
     const run = await bench.run(machine, { inputs: { sysroot: './sysroot' } });
@@ -251,7 +249,7 @@ describe('crossroot sysroot', () => {
     const result = await crossroot(machine, 'check', machine.folder);
     expect(result).toMatchObject({
       code: 1,
-      stdout: expect.stringMatching(/^error: crt1\.o is missing.*\n {2}mend: ./m),
+      stdout: expect.stringMatching(/^error: crt1\.o is missing.*\n {2}fix: ./m),
     });
     expect(signTree(machine.folder)).toBe(before);
   });
@@ -263,7 +261,7 @@ describe('crossroot sysroot', () => {
     await rm(join(machine.folder, libraries, 'libm.so'));
     const { code, stdout } = await crossroot(machine, 'check', machine.folder);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^layout multiarch, glibc none\nerror: the sysroot has no C library.*\n {2}mend: ./);
+    expect(stdout).toMatch(/^layout multiarch, glibc none\nerror: the sysroot has no C library.*\n {2}fix: ./);
     expect(stdout).toMatch(/^error: libm\.so is missing/m);
   });
 

@@ -237,7 +237,7 @@ describe('a lock on disk', () => {
     await writeFile(file, Buffer.alloc(50_000_000, ' '));
     const { what, why } = failureOf(() => readLock(file));
     expect(what).toBe(`the lock ${file} cannot be read`);
-    expect(why).toEqual(['it has more than 16.0 MB']);
+    expect(why).toEqual(['it is larger than the limit of 16.0 MB']);
   });
 
   test('may have 16 MB', async () => {

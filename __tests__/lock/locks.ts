@@ -160,7 +160,7 @@ export const fullText = formatLock(fullLock);
 export function refusalOf(text: string): readonly string[] {
   const failure = failureOf(() => parseLock(text, lockFile));
   expect(failure.what).toBe(`the lock ${lockFile} is refused`);
-  expect(failure.todo.join()).toContain('update it: crossroot lock');
+  expect(failure.todo.join()).toContain('create it again: crossroot lock');
   return failure.why;
 }
 

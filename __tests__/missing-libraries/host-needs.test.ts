@@ -15,7 +15,7 @@ function explained(stderr: string) {
 
 test('a header of clang itself is told to be the machine’s to have, and no package of the target is looked for', () => {
   const { why, todo, ofTarget } = explained(bindgen);
-  expect(why).toEqual([expect.stringMatching(/^stdarg\.h was not found: it belongs to clang itself/)]);
+  expect(why).toEqual([expect.stringMatching(/^stdarg\.h was not found: it belongs to clang,/)]);
   expect(todo).toEqual([expect.stringMatching(/^install clang on this machine .*libclang-dev/)]);
   expect(ofTarget).toEqual([]);
 });

@@ -65,8 +65,8 @@ test('a finding and what mends it are a line each', () => {
   const finding = { what: hostile, fix: hostile };
   expect(findingLines({ errors: [finding], warnings: [], notes: [finding] })).toEqual([
     `error: ${plain}`,
-    `  mend: ${plain}`,
+    `  fix: ${plain}`,
     `note: ${plain}`,
-    `  mend: ${plain}`,
+    `  fix: ${plain}`,
   ]);
 });

@@ -193,7 +193,7 @@ describe('with a cargo that is a script', () => {
     const error = await rejection(runCargo(request(cargo)));
     expect(error).toMatchObject({
       why: [
-        'its exit code is 101; the log has its own words',
+        'its exit code is 101; its own messages are above',
         'first error: src/ma\\u{a}in.rs:3: cannot find value `x` [E0425]',
         expect.stringMatching(/^next error: app 0\.1\.0: linking with c{285,290}…$/),
       ],

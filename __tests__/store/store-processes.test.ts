@@ -191,7 +191,9 @@ test('a full disk is a clean failure that says what to do, and leaves no tree', 
     },
   );
   const output = await text(child.stdout);
-  expect(output).toMatch(/^failed making the gcc failed\n {2}why: EFBIG.*\n {2}do: make room on the disk/);
+  expect(output).toMatch(
+    /^failed making the gcc failed\n {2}why: EFBIG.*\n {2}do: free some space on the disk/,
+  );
   expect(await readdir(toolCache)).toEqual([stagingName]);
   expect(await staged()).toEqual([]);
 });

@@ -48,7 +48,7 @@ const examples: Readonly<Record<string, Examples>> = {
     ['sysroot pull USER@HOST --output device.tar.zst', "a device's libraries"],
     ['sysroot check ./sysroot', 'what is wrong with a sysroot'],
   ],
-  'sysroot check': [['sysroot check ./sysroot', 'what is wrong with it, and what mends it']],
+  'sysroot check': [['sysroot check ./sysroot', 'what is wrong with it, and how to fix it']],
   'sysroot pack': [['sysroot pack ./sysroot --output phone.tar.zst', 'a tarball for --sysroot']],
   'sysroot pull': [['sysroot pull pi@raspberrypi.local', 'again: fetches what changed']],
   completions: [

@@ -30,7 +30,9 @@ export async function check(path: string, triple: string, world: World, report: 
 
 function verdictOn({ errors, notes }: Findings): string {
   if (errors.length > 0) return 'no build can use it';
-  return notes.length > 0 ? 'a build uses a mended copy, without what the notes say' : 'a build can use it';
+  return notes.length > 0
+    ? 'a build uses a repaired copy, without the problems in the notes'
+    : 'a build can use it';
 }
 
 /** What was found in a sysroot. */

@@ -11,7 +11,7 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
     .description('examine, pack and pull sysroots that are not made from packages');
   sysroot
     .command('check')
-    .description('say what is wrong with a sysroot and what mends it; exit with 1 when something is')
+    .description('check a sysroot and show how to fix it; exit with 1 if a build could not use it')
     .argument('<path>', 'a directory or a tarball')
     .addOption(targetOption())
     .action(async (path: string, { target }: TargetFlag, command: Command) => {
@@ -20,7 +20,7 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
     });
   sysroot
     .command('pack')
-    .description('pack what a build needs of a directory, mended, for --sysroot FILE')
+    .description('pack what a build needs from a directory, repaired, for --sysroot FILE')
     .argument('<path>', 'the root of a sysroot')
     .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
     .addOption(targetOption())

@@ -57,15 +57,8 @@ export function chooseGcc(
   target: Target,
   sysroot?: Release,
 ): GccFit & { readonly release: GccRelease } {
-  if (gcc.kind === 'debian') {
-    const { release } = gcc;
-    return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
-  }
-  const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
-  const rule =
-    sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
-  const reason = `it is the newest whose glibc (${release.glibc}) is not newer than the sysroot's (${glibc})${rule}`;
-  return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
+  const release = gcc.kind === 'debian' ? gcc.release : releaseNotNewer(glibc, gccsFor(target, sysroot));
+  return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
 }
 
 /** @param own the glibc that the gcc was made with */

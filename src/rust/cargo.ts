@@ -141,7 +141,7 @@ async function failureOf(
     explanation = { why: [`no explanation was found: ${messageOf(error)}`], todo: [] };
   }
   const ended =
-    code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
+    code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own messages are above`;
   const named = errors.map((error, at) => (at === 0 ? `first error: ${error}` : `next error: ${error}`));
   return new CrossrootError({
     what: `cargo ${command} failed`,

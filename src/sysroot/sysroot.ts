@@ -69,7 +69,7 @@ export function findingLines({ errors, warnings, notes }: Findings): readonly st
   const lines = (label: string, findings: Findings['errors']) =>
     findings.flatMap(({ what, fix }) => [
       plainLine(`${label}: ${what}`),
-      ...(fix === undefined ? [] : [plainLine(`  mend: ${fix}`)]),
+      ...(fix === undefined ? [] : [plainLine(`  fix: ${fix}`)]),
     ]);
   return [...lines('error', errors), ...lines('warning', warnings), ...lines('note', notes)];
 }
