@@ -49,7 +49,7 @@ describe('pages', () => {
     [x86, 16n, '-n, -N or a linker script', '-n, -N or a linker script'],
   ] as const)('that are too small are told with the flag', async ({ triple }, alignment, flag, word) => {
     const breach = smallPages(await caseOf(targetNamed(triple), { alignment }));
-    expect(breach?.why[0]).toBe(`what is loaded of it is aligned to ${alignment} bytes, as ${flag} has it`);
+    expect(breach?.why[0]).toBe(`what is loaded of it is aligned to ${alignment} bytes, which ${flag} causes`);
     expect(breach?.todo[0]).toContain(`take ${word} out of RUSTFLAGS, LDFLAGS`);
   });
 });
@@ -76,7 +76,7 @@ describe('the processor', () => {
       const breach = highLevel(one);
       if (bits === 1) expect(breach).toBeUndefined();
       else {
-        expect(breach?.what).toBe(`app is marked for ${level} processors; for ${triple} x86-64 has to do`);
+        expect(breach?.what).toBe(`app is marked for ${level} processors; ${triple} guarantees only x86-64`);
         expect(breach?.todo.join()).toContain(`\`-z ${level}\``);
         expect(breach?.todo.join()).toContain(`\`-march=${level}\``);
       }
@@ -113,7 +113,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'pages of real files')('a real
 
   test('that is laid out without pages is refused', async () => {
     const app = program(await folders.make(), 'void _start(void) {}', ['-static', '-nostdlib', '-Wl,-n']);
-    expect((await breachOf(app)).why[0]).toContain('as -n, -N or a linker script has it');
+    expect((await breachOf(app)).why[0]).toContain('which -n, -N or a linker script causes');
   });
 });
 
@@ -144,7 +144,7 @@ describeWith('the program x86_64-linux-gnu-gcc', 'levels of real files')('a real
     expect(judge(one).map(({ what }) => what)).toEqual(
       level === undefined
         ? []
-        : [`app is marked for ${level} processors; for x86_64-unknown-linux-gnu x86-64 has to do`],
+        : [`app is marked for ${level} processors; x86_64-unknown-linux-gnu guarantees only x86-64`],
     );
   });
 });

@@ -155,7 +155,7 @@ describe('Contents that cannot be believed', () => {
     await publish(contents(bomb, 1000));
     const { files, problems } = await find(['/libasound.so']);
     expect(files).toEqual([]);
-    expect(problems).toEqual([expect.stringContaining('1000 bytes were promised; more came out')]);
+    expect(problems).toEqual([expect.stringContaining('1000 bytes are stated; more came out')]);
   });
 
   test('for a line without end are a problem', async () => {

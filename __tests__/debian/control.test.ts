@@ -20,7 +20,7 @@ describe('control data', () => {
   });
 
   test.each([
-    ['a field given twice in other letters', 'A: 1\na: 2\n', 'line 2 gives the field a a second time'],
+    ['a field given twice in other letters', 'A: 1\na: 2\n', 'line 2 repeats the field a'],
     ['a second paragraph', 'A: 1\n\nB: 2\n', 'second paragraph'],
     ['no field', '\n\n', 'no field'],
     ['a continuation of nothing', ' x\nA: 1\n', 'line 1 continues a field'],

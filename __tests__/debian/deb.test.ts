@@ -64,7 +64,7 @@ describe('a package file', () => {
     ['of format 3', [{ ...binary, content: Buffer.from('3.0\n') }, control, data], /format is "3.0/],
     ['with an empty debian-binary', [{ ...binary, content: Buffer.alloc(0) }, control, data], /format is/],
     ['compressed with bzip2', [binary, control, { ...data, name: 'data.tar.bz2' }], /not supported/],
-    ['with a member that is no tar', [binary, control, { ...data, name: 'data.zip' }], /no tar archive/],
+    ['with a member that is no tar', [binary, control, { ...data, name: 'data.zip' }], /not a tar archive/],
   ])('%s is refused', async (_, members, why) => {
     expect(await refusal(open(arArchive(members)))).toMatch(why);
   });
@@ -81,7 +81,7 @@ describe('a package file', () => {
       content: compress(tarArchive([file('./control', `${text}Installed-Size: 10\n`)]), 'gz'),
     };
     const deb = await open(arArchive([binary, small, { ...data, content: bomb }]));
-    expect(await refusal(buffer(deb.data()))).toMatch(/ceiling is 33574912 bytes/);
+    expect(await refusal(buffer(deb.data()))).toMatch(/limit is 33574912 bytes/);
   });
 });
 
@@ -95,16 +95,16 @@ describe('a malformed ar archive', () => {
   const secondHeader = 8 + 60 + 4;
 
   test.each<[string, Buffer, RegExp]>([
-    ['with bad magic', patched(0, '!<arcH'), /mark of an ar archive/],
-    ['that is empty', Buffer.alloc(0), /mark of an ar archive/],
+    ['with bad magic', patched(0, '!<arcH'), /magic of an ar archive/],
+    ['that is empty', Buffer.alloc(0), /magic of an ar archive/],
     ['whose name has no end', patched(secondHeader, 'control.tar.gzzz'), /name is malformed/],
     ['whose name refers to a table', patched(secondHeader, '/12             '), /name is malformed/],
     ['with a path for a name', patched(secondHeader, '../control      '), /name is malformed/],
-    ['with a negative size', patched(secondHeader + 48, '-60       '), /no number/],
-    ['with a size in blanks', patched(secondHeader + 48, '          '), /no number/],
+    ['with a negative size', patched(secondHeader + 48, '-60       '), /not a number/],
+    ['with a size in blanks', patched(secondHeader + 48, '          '), /not a number/],
     ['with a size beyond the file', patched(secondHeader + 48, '9999999999'), /ends at byte/],
     ['without the mark at a header', patched(secondHeader + 58, 'xx'), /no end mark/],
-    ['that is cut in a header', whole.subarray(0, secondHeader + 30), /within a header/],
+    ['that is cut in a header', whole.subarray(0, secondHeader + 30), /inside a header/],
     ['that is cut in a member', whole.subarray(0, whole.length - 20), /ends at byte/],
   ])('%s is refused', async (_, bytes, why) => {
     expect(await refusal(open(bytes))).toMatch(why);

@@ -257,7 +257,7 @@ describe('what the release says', () => {
     ['only SHA1 sums', { SHA256: undefined, SHA1: '\n 0 0 a' }, 'it has no SHA256 sums, only SHA1'],
     ['a sum that is too short', { SHA256: '\n abc 1 a' }, 'is malformed'],
     ['a path that leads out of the suite', { SHA256: sums({ '../x': '' }) }, 'it lists the path'],
-    ['a field given twice', { Suite: 'oldstable\nSuite: stable' }, 'the field suite a second time'],
+    ['a field given twice', { Suite: 'oldstable\nSuite: stable' }, 'repeats the field suite'],
     [
       'two different sums for one path',
       { SHA256: sums({ 'main/x': 'a' }) + sums({ 'main/x': 'b' }) },

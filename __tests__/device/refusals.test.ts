@@ -133,7 +133,7 @@ refusalTest.each([
   const bin = await folders.make('bin');
   symlinkSync(findProgram(present, programPath) ?? '', join(bin, present));
   expect(await refused(() => ({ environment: { ...environment, PATH: bin } }))).toMatchObject({
-    what: `there is no ${missing}, which is not on this machine`,
+    what: `${missing} is not installed on this machine`,
     todo: [`install it on this machine: sudo apt install ${debianPackage}`],
   });
 });

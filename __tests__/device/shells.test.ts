@@ -133,7 +133,7 @@ oddTest('a pull that was cut off goes on with what it has', async () => {
     'exec $SSH_ORIGINAL_COMMAND',
   ]);
   await expect(pullFrom(from, places)).rejects.toMatchObject({
-    what: `the connection to ${from.host} broke`,
+    what: `the connection to ${from.host} was lost`,
     todo: ['run it again: it goes on where it stopped'],
   });
 

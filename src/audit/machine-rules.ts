@@ -76,7 +76,7 @@ export function highLevel({ shown, facts, target }: Case): Breach | undefined {
   if (level <= levels.names.indexOf(levels.baseline)) return undefined;
   const name = levelName(level, levels);
   return {
-    what: `${shown} is marked for ${name} processors; ${triple} has ${levels.baseline}`,
+    what: `${shown} is marked for ${name} processors; ${triple} guarantees only ${levels.baseline}`,
     why: [
       `its .note.gnu.property says that it needs ${name}`,
       'on other processors glibc 2.33 and newer refuses it: CPU ISA level is lower than required',
