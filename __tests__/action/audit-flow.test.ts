@@ -63,7 +63,7 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
   [
     { name: 'paged', content: programWith({ alignment: 4096n }) },
     `${folder}/paged is for pages of at most 4 KiB; kernels of ${target.triple} have up to 64 KiB`,
-    'what is loaded of it is aligned to 4096 bytes, as -z max-page-size=4096 has it',
+    'what is loaded of it is aligned to 4096 bytes, which -z max-page-size=4096 causes',
     'take `-Wl,-z,max-page-size=4096` out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts',
   ],
   [

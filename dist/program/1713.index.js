@@ -52,7 +52,7 @@ function readKeyFile(bytes) {
     const why = read.map(({ row, weak }) => `${row.fingerprint.toUpperCase()} is ${weak}`);
     throw new UnfitKeyError(`it has only keys that are too weak: ${why.join(', ')}`);
 }
-const noRing = 'it is no file of OpenPGP public keys';
+const noRing = 'it is not a file of OpenPGP public keys';
 function isArmoured(bytes) {
     return ((bytes[0] ?? 0) & 0x80) === 0;
 }

@@ -96,7 +96,7 @@ function highLevel({ shown, facts, target }) {
         return undefined;
     const name = levelName(level, levels);
     return {
-        what: `${shown} is marked for ${name} processors; ${triple} has ${levels.baseline}`,
+        what: `${shown} is marked for ${name} processors; ${triple} guarantees only ${levels.baseline}`,
         why: [
             `its .note.gnu.property says that it needs ${name}`,
             'on other processors glibc 2.33 and newer refuses it: CPU ISA level is lower than required',

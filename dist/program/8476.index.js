@@ -488,7 +488,7 @@ const examples = {
         ['sysroot pull USER@HOST --output device.tar.zst', "a device's libraries"],
         ['sysroot check ./sysroot', 'what is wrong with a sysroot'],
     ],
-    'sysroot check': [['sysroot check ./sysroot', 'what is wrong with it, and what mends it']],
+    'sysroot check': [['sysroot check ./sysroot', 'what is wrong with it, and how to fix it']],
     'sysroot pack': [['sysroot pack ./sysroot --output phone.tar.zst', 'a tarball for --sysroot']],
     'sysroot pull': [['sysroot pull pi@raspberrypi.local', 'again: fetches what changed']],
     completions: [
@@ -613,7 +613,7 @@ function addSysrootCommands(program, { world, report }) {
         .description('examine, pack and pull sysroots that are not made from packages');
     sysroot
         .command('check')
-        .description('say what is wrong with a sysroot and what mends it; exit with 1 when something is')
+        .description('check a sysroot and show how to fix it; exit with 1 if a build could not use it')
         .argument('<path>', 'a directory or a tarball')
         .addOption(targetOption())
         .action(async (path, { target }, command) => {
@@ -622,7 +622,7 @@ function addSysrootCommands(program, { world, report }) {
     });
     sysroot
         .command('pack')
-        .description('pack what a build needs of a directory, mended, for --sysroot FILE')
+        .description('pack what a build needs from a directory, repaired, for --sysroot FILE')
         .argument('<path>', 'the root of a sysroot')
         .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
         .addOption(targetOption())

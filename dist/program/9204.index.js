@@ -52,7 +52,7 @@ function readKeyFile(bytes) {
     const why = read.map(({ row, weak }) => `${row.fingerprint.toUpperCase()} is ${weak}`);
     throw new UnfitKeyError(`it has only keys that are too weak: ${why.join(', ')}`);
 }
-const noRing = 'it is no file of OpenPGP public keys';
+const noRing = 'it is not a file of OpenPGP public keys';
 function isArmoured(bytes) {
     return ((bytes[0] ?? 0) & 0x80) === 0;
 }
@@ -546,7 +546,7 @@ function checkedUrl(uri, refusal) {
         throw refusal(scheme === '' ? 'it has no URL' : `it is reached by ${scheme}:, and only http and https are spoken here`, 'use its http or https address; what is signed needs no other');
     const url = (0,net_url/* parseUrl */.Dl)(uri);
     if (url !== undefined && (url.username !== '' || url.password !== ''))
-        throw refusal('its URL holds a user name or a password, which everyone who reads the workflow or the lock would see', 'put user:password into a secret, that into a variable, and write auth=THE_VARIABLE in the brackets');
+        throw refusal('its URL contains a user name or password, which everyone who reads the workflow or the lock would see', 'put user:password into a secret, that into a variable, and write auth=THE_VARIABLE in the brackets');
     const problem = (0,net_url/* baseUrlProblem */.aS)(uri);
     if (url === undefined || problem !== undefined)
         throw refusal(problem ?? 'it has no URL', 'use its address as it is');

@@ -51,7 +51,9 @@ async function check(path, triple, world, report) {
 function verdictOn({ errors, notes }) {
     if (errors.length > 0)
         return 'no build can use it';
-    return notes.length > 0 ? 'a build uses a mended copy, without what the notes say' : 'a build can use it';
+    return notes.length > 0
+        ? 'a build uses a repaired copy, without the problems in the notes'
+        : 'a build can use it';
 }
 /**
  * Examines a sysroot: a directory as it is, a tarball as it would be unpacked. Nothing of it is written.

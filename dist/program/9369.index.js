@@ -788,7 +788,7 @@ function taken(file, roots, report) {
         return [{ path: name, disk: real, isProgram: false }];
     if (type === 'folder')
         return licenceFolders.test(name) ? [...(0,archive_contents/* membersAt */.n7)(file, name, roots)] : [];
-    return leaveOut(type === 'outside' ? `it points to ${real}, outside of the project` : 'it is no file');
+    return leaveOut(type === 'outside' ? `it points to ${real}, outside of the project` : 'it is not a file');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/packaging/archive.js

@@ -2153,7 +2153,7 @@ const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     name: packageNameSchema,
     version: versionSchema,
     architecture: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV.map(({ debian }) => debian), 'all']),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is no repository')),
+    repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is not a repository')),
     path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
     size: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
     sha256: sha256Schema,
@@ -4768,14 +4768,8 @@ function gccsFor(target, sysroot) {
  * @throws CrossrootError when there is none for so old a glibc.
  */
 function chooseGcc(gcc, glibc, target, sysroot) {
-    if (gcc.kind === 'debian') {
-        const { release } = gcc;
-        return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
-    }
-    const release = releaseNotNewer(glibc, gccsFor(target, sysroot));
-    const rule = sysroot?.newestGcc === undefined ? '' : `, of those up to gcc ${sysroot.newestGcc}, as its C++ library is`;
-    const reason = `it is the newest whose glibc (${release.glibc}) is not newer than the sysroot's (${glibc})${rule}`;
-    return { release, message: `gcc of ${release.title}: ${reason}`, isNewer: false };
+    const release = gcc.kind === 'debian' ? gcc.release : releaseNotNewer(glibc, gccsFor(target, sysroot));
+    return { release, ...fitOf(`the gcc of ${release.title}`, release.glibc, glibc) };
 }
 /** @param own the glibc that the gcc was made with */
 function fitOf(name, own, glibc) {
@@ -6107,9 +6101,9 @@ function twice(packages) {
 /** A repository of the user's, as a lock has it. */
 const repositorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** In apt's one-line form, with what matters here. */
-    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(isSource, 'it is no line of apt with one URL, a suite and components')),
+    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(isSource, 'it is not a line of apt with one URL, a suite and components')),
     /** The fingerprints of the keys that may sign it, in capitals. */
-    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is no fingerprint'))), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'it has no key'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .readonly */ .tBZ()),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is not a fingerprint'))), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'it has no key'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .readonly */ .tBZ()),
 });
 function isSource(text) {
     const entry = (0,_debian_source_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOneLine */ .a1)(text);
@@ -6534,7 +6528,7 @@ function baseUrlProblem(text) {
     if (url === undefined)
         return `${JSON.stringify(shownUrl(text))} is not an http or https URL`;
     if (url.username !== '' || url.password !== '')
-        return `the one at ${url.host} holds a user name or a password, which messages would show`;
+        return `the URL of ${url.host} contains a user name or password, which messages would show`;
     // `search` and `hash` are empty for a bare `?` or `#` at the end.
     return /[?#]/.test(url.href) ? `${JSON.stringify(shownUrl(url))} has a query or a fragment` : undefined;
 }
@@ -8263,7 +8257,7 @@ async function failureOf({ command, explain }, code, errors, stderr) {
         // Whatever happens on the way, the failure to report is cargo's.
         explanation = { why: [`no explanation was found: ${(0,src_errors/* messageOf */.bD)(error)}`], todo: [] };
     }
-    const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; the log has its own words`;
+    const ended = code === undefined ? 'a signal ended it' : `its exit code is ${code}; its own messages are above`;
     const named = errors.map((error, at) => (at === 0 ? `first error: ${error}` : `next error: ${error}`));
     return new src_errors/* CrossrootError */.p5({
         what: `cargo ${command} failed`,
@@ -10667,7 +10661,7 @@ function describeFinding({ what, fix }) {
 function findingLines({ errors, warnings, notes }) {
     const lines = (label, findings) => findings.flatMap(({ what, fix }) => [
         (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${label}: ${what}`),
-        ...(fix === undefined ? [] : [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  mend: ${fix}`)]),
+        ...(fix === undefined ? [] : [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  fix: ${fix}`)]),
     ]);
     return [...lines('error', errors), ...lines('warning', warnings), ...lines('note', notes)];
 }
@@ -11510,7 +11504,7 @@ function objectionTo(stat, type, owners) {
     if (stat.isSymbolicLink())
         return 'it is a link';
     if (!(type === 'folder' ? stat.isDirectory() : stat.isFile()))
-        return `it is no ${type}`;
+        return `it is not a ${type}`;
     if (!owners.includes(stat.uid))
         return `it belongs to another user (uid ${stat.uid})`;
     return (stat.mode & 0o022) === 0
