@@ -49,7 +49,7 @@ describe('before anything is asked of the archive', () => {
     const env = { PATH: await rustStandIn(machine.root) };
     bench.archive().forgetRequests();
     const inputs = { command: 'build', archive: 'app.tar.zst' };
-    const refusal = 'there is no zstd on this machine';
+    const refusal = 'this machine has no zstd';
     expect((await bench.run(machine, { inputs, env })).errors).toEqual([expect.stringContaining(refusal)]);
     const desk = ['sysroot', 'pull', 'root@127.0.0.1'] as const;
     const pulled = await bench.run(machine, { desk, plainDesk: true, env });

@@ -78,7 +78,7 @@ describe('a tool cache that cannot be written', () => {
     expect(result).toMatchObject({ code: 0, errors: [] });
     const trees = join(machine.temp, 'crossroot-trees');
     expect(result.warnings).toEqual([
-      `the tool cache ${toolCache} of RUNNER_TOOL_CACHE cannot be written (ENOTDIR): trees go to ${trees}`,
+      `the tool cache ${toolCache} of RUNNER_TOOL_CACHE cannot be written (ENOTDIR): using ${trees} instead`,
     ]);
     expect(result.outputs.sysroot).toMatch(`${trees}/crossroot-sysroot/`);
     expect(result.outputs.gcc).toMatch(machine.temp);
@@ -105,7 +105,7 @@ describe('a tool cache on a file system that starts no programs', () => {
       const result = await bench.run(machine, { node });
       expect(result).toMatchObject({ code: 0, errors: [] });
       expect(result.warnings).toEqual([
-        expect.stringMatching(/^the tool cache of RUNNER_TOOL_CACHE is not used: .*noexec; trees go to /),
+        expect.stringMatching(/^the tool cache of RUNNER_TOOL_CACHE cannot be used: .*noexec; using /),
       ]);
       const { gcc = '', sysroot = '' } = result.outputs;
       for (const path of [gcc, sysroot]) expect(path).toContain(`${machine.temp}/crossroot-trees/`);
@@ -137,7 +137,7 @@ describe('a disk that is full', () => {
       const result = await bench.run(machine, { node });
       expect(result).toMatchObject({ code: 0, errors: [] });
       expect(result.warnings).toEqual([
-        expect.stringMatching(/of RUNNER_TOOL_CACHE cannot be written \(ENOSPC\): trees go to /),
+        expect.stringMatching(/of RUNNER_TOOL_CACHE cannot be written \(ENOSPC\): using /),
       ]);
       expect(result.outputs.sysroot).toContain(machine.temp);
       const left = await leftInMount(machine);

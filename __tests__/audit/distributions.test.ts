@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import data from '../../data/distributions.json' with { type: 'json' };
 import { findSoname, releasesFor, releasesIn } from '../../src/audit/distributions.js';
-import { releases } from '../../src/debian/release.js';
+import { findRelease, releases } from '../../src/debian/release.js';
 import { compareVersions } from '../../src/debian/version.js';
 import { targets } from '../../src/target.js';
 
@@ -82,8 +82,8 @@ describe('the architectures of the table', () => {
   test.each(targets.map((target) => [target.triple, target] as const))(
     '%s: has the releases that its sysroots are made of',
     (_, { debian, releases: own, libc }) => {
-      const names = runtimesOf('Debian', debian).map(({ name }) => name?.split(',')[0]);
-      expect(names).toEqual(expect.arrayContaining(own.filter(() => libc.name === 'glibc')));
+      for (const name of own.filter(() => libc.name === 'glibc'))
+        expect([name, rowOf(name, debian)?.release]).toEqual([name, findRelease(name)?.version]);
     },
   );
 
@@ -120,12 +120,20 @@ describe('the architectures of the table', () => {
 });
 
 test('the releases that sysroots are made of have the same glibc here', () => {
-  const ours = runtimesOf('Debian', 'arm64').map(({ name, runtime }) => [
-    name?.split(',')[0],
-    runtime.kind === 'glibc' ? runtime.glibc : undefined,
-  ]);
+  const ours = releases.map(({ name }) => {
+    const { runtime } = rowOf(name, 'arm64') ?? {};
+    return [name, runtime?.kind === 'glibc' ? runtime.glibc : undefined];
+  });
   expect(ours).toEqual(releases.map(({ name, glibc }) => [name, glibc]));
 });
+
+/** The row of the table for one of the releases that sysroots are made of. */
+function rowOf(name: string, architecture: string) {
+  const tables = { debian: 'Debian', ubuntu: 'Ubuntu', raspberrypi: 'Raspberry Pi OS' };
+  const release = findRelease(name);
+  const table = Object.entries(tables).find(([distribution]) => distribution === release?.distribution)?.[1];
+  return runtimesOf(table ?? '', architecture).find((row) => row.release === release?.version);
+}
 
 type Value = string | boolean | { readonly is: string | boolean; readonly source: string };
 type ByRange<T> = Readonly<Record<string, T>>;

@@ -42,7 +42,7 @@ test('breaches fail the run; those for the same reasons are told together, and w
     '  breach: b breaks',
     '  why: it is cut off',
     '  do: link it otherwise',
-    '  do: or set audit to warn to continue anyway',
+    '  do: or use `audit: warn` to continue anyway',
   ]);
 });
 

@@ -103,9 +103,7 @@ describe('bin/crossroot', () => {
     expect(crossroot(['--help'], 'bin/crossroot', bin)).toEqual({
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(
-        /^crossroot: Node\.js was not found\n {2}why: .+\n {2}do: install Node\.js 20/,
-      ),
+      stderr: expect.stringMatching(/^error: Node\.js was not found\n {2}why: .+\n {2}do: put Node\.js 20/),
     });
   });
 });

@@ -227,7 +227,7 @@ describe('objects of -flto', () => {
     const env = { [name]: '-O2 -flto=auto' };
     for (const lines of [[words], [failed, `${ld}/p/a.o: undefined reference to \`add'`]]) {
       expect((await explained(lines, { env })).todo).toEqual([
-        `take -flto out of ${name}: Rust's own \`lto\` does not need it`,
+        `remove -flto from ${name}: Rust's own \`lto\` does not need it`,
       ]);
     }
   });

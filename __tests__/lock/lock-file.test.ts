@@ -157,7 +157,7 @@ describe('a lock of several targets', () => {
   test('with a target that is there twice is refused', () => {
     const part = JSON.stringify(several.targets[phone.request.target]);
     const other = text.replace('"targets": {', `"targets": {"${phone.request.target}": ${part},`);
-    expect(refusalOf(other)).toEqual([expect.stringMatching(/^line \d+: a name is there twice/)]);
+    expect(refusalOf(other)).toEqual([expect.stringMatching(/^line \d+: a name occurs twice/)]);
   });
 });
 

@@ -352,7 +352,7 @@ describe('a tool cache that cannot be written', () => {
     const digest = (await digestTree(tree)).sha256;
     expect((await open().get(specOf({ digest }), quiet)).from).toBe('made');
     const failure = refusal(open({ toolCache: unwritable }).get(specOf({ digest }), quiet));
-    expect(await failure).toContain(`${place} is not used`);
+    expect(await failure).toContain(`${place} is not safe to use`);
   });
 
   test('together with a temporary folder that cannot be written is a failure that says what to do', async () => {

@@ -103,7 +103,7 @@ describe('links', () => {
     const root = await makeRoot(folders, 'usr/lib');
     link(root, 'lib', '/usr/lib');
     expect(told(root, { inPlace: true }).notes).toEqual([
-      'lib is an absolute link: here it points to /usr/lib of this machine (make it relative: ln -sfn usr/lib lib)',
+      'lib is an absolute link: here it points to /usr/lib on this machine (make it relative: ln -sfn usr/lib lib)',
     ]);
   });
 

@@ -741,6 +741,7 @@ var debian_version = __webpack_require__(72742);
 
 
 
+
 const mostLines = 8;
 /**
  * Holds the symbol versions that a file needs against the glibc that was asked for, and against the sysroot's
@@ -804,7 +805,7 @@ function newerGlibc(one, highest, needs) {
     else if ((0,debian_version/* compareVersions */.Z)(version, sysroot.glibc ?? '') > 0)
         todo.push('build what needs it with the toolchain of this run: it was linked with a glibc other than that of the sysroot');
     else
-        todo.push(`use a sysroot with glibc ${glibc} or older${example}`, `or set \`glibc\` to ${version} if every system that will run it has that`);
+        todo.push(`use a sysroot with glibc ${glibc} or older${example}`, `or use ${(0,input_words/* setting */.Pe)('glibc', version)} if every system that will run it has that`);
     const linkedWith = 'a program gets the versions of the glibc that it is linked with';
     return {
         what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${symbolsOf(one, highest)}; the floor is ${glibc}`,

@@ -337,7 +337,7 @@ function addAuditCommand(program, { world, report }) {
     program
         .command('audit')
         .helpGroup('Commands:')
-        .description('say what ELF files need and where they run; exit with 1 when they break a rule')
+        .description('show what ELF files need and where they run; exit with 1 if they break a rule')
         .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
         .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
         .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
@@ -596,7 +596,7 @@ async function setUp(flags, world, report) {
     if (environment === undefined)
         throw new Error('a run gave no environment');
     if (isWithout)
-        report.info('no Rust on this machine: the environment has none; --rust debian brings one');
+        report.info('Rust is not installed, so the environment has only the C toolchain; --rust debian adds it');
     return { request, environment };
 }
 
@@ -610,7 +610,7 @@ function addSysrootCommands(program, { world, report }) {
     const sysroot = program
         .command('sysroot')
         .helpGroup('Commands:')
-        .description('examine, pack and pull sysroots that are not made from packages');
+        .description('check, pack and pull sysroots that are not made from packages');
     sysroot
         .command('check')
         .description('check a sysroot and show how to fix it; exit with 1 if a build could not use it')
@@ -624,7 +624,7 @@ function addSysrootCommands(program, { world, report }) {
         .command('pack')
         .description('pack what a build needs from a directory, repaired, for --sysroot FILE')
         .argument('<path>', 'the root of a sysroot')
-        .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
+        .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
         .addOption(targetOption())
         .action(async (path, { output, target }, command) => {
         const { pack } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(4971), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
@@ -632,12 +632,12 @@ function addSysrootCommands(program, { world, report }) {
     });
     sysroot
         .command('pull')
-        .description('copy what a build needs of a device over ssh with rsync, and pack it; again: fetch what changed')
+        .description('copy what a build needs from a device over ssh with rsync, and pack it; later runs copy only changes')
         .argument('<host>', '[USER@]HOST, as ssh knows it')
-        .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
-        .option('-p, --port <port>', 'the port of its ssh')
+        .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
+        .option('-p, --port <port>', 'the ssh port')
         .option('-i, --identity <file>', 'a private key')
-        .option('--root <path>', 'the folder of the device that holds its system', '/')
+        .option('--root <path>', 'the root folder on the device', '/')
         .addOption(targetOption())
         .action(async (host, flags, command) => {
         const { pull } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(4971), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
@@ -814,7 +814,7 @@ async function runCommandLine(words, world) {
 function commandLine(desk, forCargo, version) {
     const { world, report } = desk;
     const program = new esm/* Command */.uB('crossroot')
-        .description('Cross-compiles Rust for Linux: pinned gcc, verified sysroot, no root')
+        .description('Cross-compile Rust for Linux: pinned gcc, verified sysroot, no root')
         .usage('[options] <command>')
         .configureOutput({ outputError: () => undefined })
         .configureHelp({ optionDescription: optionDescription })
@@ -826,29 +826,29 @@ function commandLine(desk, forCargo, version) {
     const add = (name) => program.command(name).helpGroup('Commands:');
     const parsed = (command) => command.optsWithGlobals();
     (0,input_options/* addInputFlags */.hN)(add('build'), () => true)
-        .description('set up and run cargo; words after -- go to cargo, after those of --args')
+        .description('set up, run cargo and audit the result; arguments after -- are passed to cargo')
         .usage('[options] [-- <cargo arguments>]')
         .action((_, command) => {
         const quiet = command.optsWithGlobals().quiet === true;
         return build(parsed(command), { words: forCargo, quiet }, world, report(command));
     });
     (0,input_options/* addInputFlags */.hN)(add('exec'), (name) => !buildInputs.has(name))
-        .description('set up and run any command in the environment')
+        .description('set up, and run any command in the environment of a build')
         .usage('[options] -- <command> [arguments]')
         .argument('<command...>', 'a program and its arguments')
         .passThroughOptions()
         .action((words, _, command) => execute(words, parsed(command), world, report(command)));
     (0,input_options/* addInputFlags */.hN)(add('env'), (name) => !buildInputs.has(name))
-        .description('set up and print the environment')
-        .addOption(new esm/* Option */.c$('--format <format>', 'who reads it').choices([...environmentFormats]).default('sh'))
+        .description('set up, and print the environment for a shell')
+        .addOption(new esm/* Option */.c$('--format <format>', 'output format').choices([...environmentFormats]).default('sh'))
         .action((_, command) => printEnvironment(parsed(command), world, report(command)));
     (0,input_options/* addInputFlags */.hN)(add('packages'), (name) => packagesInputs.has(name))
-        .description('print the packages that the crates of Cargo.lock want, and why')
+        .description('print the packages that the crates of Cargo.lock need, and why')
         .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
-        .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['yaml', 'line', 'json']).default('yaml'))
+        .addOption(new esm/* Option */.c$('--format <format>', 'output format').choices(['yaml', 'line', 'json']).default('yaml'))
         .action((_, command) => program_packages(parsed(command), desk, command));
     (0,input_options/* addInputFlags */.hN)(add('lock'), (name) => lockInputs.has(name))
-        .description('write crossroot.lock: the exact packages of every tree, and their digests')
+        .description('write crossroot.lock, which pins every package and its digest')
         .option('--target <triple>', 'Rust target triple; once for each target', append, [])
         .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', append, [])
         .option('--update', 'move to the newest packages and print what changed')
@@ -865,7 +865,7 @@ function commandLine(desk, forCargo, version) {
     program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
     program
         .command('completions')
-        .description('print a script that completes words in a shell')
+        .description('print a script for completion in a shell')
         .argument('<shell>', 'bash, zsh or fish')
         .action(async (shell) => {
         const { completionScript } = await __webpack_require__.e(/* import() */ 8772).then(__webpack_require__.bind(__webpack_require__, 38772));

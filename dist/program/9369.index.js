@@ -269,7 +269,9 @@ function octal(value, digits) {
 /* harmony export */   Y: () => (/* binding */ warnOfNotes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14185);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14185);
+/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40480);
+
 
 
 /** GitHub shows ten annotations of a kind for a step. */
@@ -290,7 +292,7 @@ function enforce({ artifacts, notes }, consequence, report) {
     const breaches = failing.flatMap((artifact) => artifact.breaches);
     const alike = groupAlike(breaches);
     const room = mostWarnings - (notes.length > 0 ? 1 : 0);
-    const what = `the audit refuses ${failing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artifacts.length, 'artifact')}`;
+    const what = `the audit refuses ${failing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(artifacts.length, 'artifact')}`;
     if (consequence === 'error')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
             what,
@@ -298,13 +300,16 @@ function enforce({ artifacts, notes }, consequence, report) {
                 ...whats.map((breach) => ({ label: 'breach', text: breach })),
                 ...why,
             ]),
-            todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn to continue anyway'],
+            todo: [
+                ...new Set(breaches.flatMap(({ todo }) => todo)),
+                `or use ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('audit', 'warn')} to continue anyway`,
+            ],
         });
     for (const group of alike.slice(0, room))
         report.warning(messageOf(group));
     const more = alike.slice(room).flatMap(({ whats }) => whats).length;
     if (more > 0)
-        report.warning(`${what}; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more breach is', 'more breaches are')} in the summary`);
+        report.warning(`${what}; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more breach is', 'more breaches are')} in the summary`);
 }
 /** The programs of a package mostly break the same rules for the same reasons. */
 function groupAlike(breaches) {

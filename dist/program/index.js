@@ -1084,7 +1084,7 @@ function diskError(error, what, file) {
         `permission denied: ${message}`,
         'make the folder writable for this user, or use another folder',
     ];
-    const full = ['the disk is full', 'free space there'];
+    const full = ['the disk is full', 'free some space there'];
     const taken = [
         'a file of that name already exists',
         'remove it, or check for another run that uses the same folder',
@@ -8971,7 +8971,7 @@ function refuseWithoutClippy({ kind }, env) {
 }
 function installAdvice(target) {
     return [
-        'install rustup and its proxies, and put them on PATH',
+        'install Rust with rustup, and put its cargo on PATH',
         ...(0,rust_tools/* orDebianRust */.pT)(target, 'does not need Rust on the machine'),
     ];
 }

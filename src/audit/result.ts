@@ -3,6 +3,7 @@ import type { Report } from '../reporting/report.js';
 import type { Artifact } from '../rust/cargo.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
+import { setting } from '../text/input-words.js';
 import type { BesideLibrary } from './needed-libraries.js';
 import type { FloorSymbols, Floors } from './symbol-versions.js';
 
@@ -93,7 +94,10 @@ export function enforce(
         ...whats.map((breach) => ({ label: 'breach', text: breach }) as const),
         ...why,
       ]),
-      todo: [...new Set(breaches.flatMap(({ todo }) => todo)), 'or set audit to warn to continue anyway'],
+      todo: [
+        ...new Set(breaches.flatMap(({ todo }) => todo)),
+        `or use ${setting('audit', 'warn')} to continue anyway`,
+      ],
     });
   for (const group of alike.slice(0, room)) report.warning(messageOf(group));
   const more = alike.slice(room).flatMap(({ whats }) => whats).length;

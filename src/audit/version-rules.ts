@@ -1,5 +1,6 @@
 import { debianReleasesOf, newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
+import { setting } from '../text/input-words.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
 import { byUser, inBrackets, mostNamed, otherCode, type SymbolUsers } from './symbol-users.js';
@@ -96,7 +97,7 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
   else
     todo.push(
       `use a sysroot with glibc ${glibc} or older${example}`,
-      `or set \`glibc\` to ${version} if every system that will run it has that`,
+      `or use ${setting('glibc', version)} if every system that will run it has that`,
     );
   const linkedWith = 'a program gets the versions of the glibc that it is linked with';
   return {

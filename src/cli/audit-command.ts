@@ -13,7 +13,7 @@ export function addAuditCommand(program: Command, { world, report }: Desk): void
   program
     .command('audit')
     .helpGroup('Commands:')
-    .description('say what ELF files need and where they run; exit with 1 when they break a rule')
+    .description('show what ELF files need and where they run; exit with 1 if they break a rule')
     .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
     .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
     .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")

@@ -84,7 +84,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
 export function commandLine(desk: Desk, forCargo: readonly string[], version: string): Command {
   const { world, report } = desk;
   const program = new Command('crossroot')
-    .description('Cross-compiles Rust for Linux: pinned gcc, verified sysroot, no root')
+    .description('Cross-compile Rust for Linux: pinned gcc, verified sysroot, no root')
     .usage('[options] <command>')
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ optionDescription })
@@ -96,14 +96,14 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
   const add = (name: string) => program.command(name).helpGroup('Commands:');
   const parsed = (command: Command): Flags => command.optsWithGlobals();
   addInputFlags(add('build'), () => true)
-    .description('set up and run cargo; words after -- go to cargo, after those of --args')
+    .description('set up, run cargo and audit the result; arguments after -- are passed to cargo')
     .usage('[options] [-- <cargo arguments>]')
     .action((_: unknown, command: Command) => {
       const quiet = command.optsWithGlobals().quiet === true;
       return build(parsed(command), { words: forCargo, quiet }, world, report(command));
     });
   addInputFlags(add('exec'), (name) => !buildInputs.has(name))
-    .description('set up and run any command in the environment')
+    .description('set up, and run any command in the environment of a build')
     .usage('[options] -- <command> [arguments]')
     .argument('<command...>', 'a program and its arguments')
     .passThroughOptions()
@@ -111,16 +111,18 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
       execute(words, parsed(command), world, report(command)),
     );
   addInputFlags(add('env'), (name) => !buildInputs.has(name))
-    .description('set up and print the environment')
-    .addOption(new Option('--format <format>', 'who reads it').choices([...environmentFormats]).default('sh'))
+    .description('set up, and print the environment for a shell')
+    .addOption(new Option('--format <format>', 'output format').choices([...environmentFormats]).default('sh'))
     .action((_: unknown, command: Command) => printEnvironment(parsed(command), world, report(command)));
   addInputFlags(add('packages'), (name) => packagesInputs.has(name))
-    .description('print the packages that the crates of Cargo.lock want, and why')
+    .description('print the packages that the crates of Cargo.lock need, and why')
     .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
-    .addOption(new Option('--format <format>', 'how').choices(['yaml', 'line', 'json']).default('yaml'))
+    .addOption(
+      new Option('--format <format>', 'output format').choices(['yaml', 'line', 'json']).default('yaml'),
+    )
     .action((_: unknown, command: Command) => packages(parsed(command), desk, command));
   addInputFlags(add('lock'), (name) => lockInputs.has(name))
-    .description('write crossroot.lock: the exact packages of every tree, and their digests')
+    .description('write crossroot.lock, which pins every package and its digest')
     .option('--target <triple>', 'Rust target triple; once for each target', append, [])
     .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', append, [])
     .option('--update', 'move to the newest packages and print what changed')
@@ -137,7 +139,7 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
   program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
   program
     .command('completions')
-    .description('print a script that completes words in a shell')
+    .description('print a script for completion in a shell')
     .argument('<shell>', 'bash, zsh or fish')
     .action(async (shell: string) => {
       const { completionScript } = await import('./completions.js');

@@ -88,6 +88,7 @@ async function setUp(
     summary: async () => undefined,
   });
   if (environment === undefined) throw new Error('a run gave no environment');
-  if (isWithout) report.info('no Rust on this machine: the environment has none; --rust debian brings one');
+  if (isWithout)
+    report.info('Rust is not installed, so the environment has only the C toolchain; --rust debian adds it');
   return { request, environment };
 }

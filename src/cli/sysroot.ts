@@ -8,7 +8,7 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
   const sysroot = program
     .command('sysroot')
     .helpGroup('Commands:')
-    .description('examine, pack and pull sysroots that are not made from packages');
+    .description('check, pack and pull sysroots that are not made from packages');
   sysroot
     .command('check')
     .description('check a sysroot and show how to fix it; exit with 1 if a build could not use it')
@@ -22,7 +22,7 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
     .command('pack')
     .description('pack what a build needs from a directory, repaired, for --sysroot FILE')
     .argument('<path>', 'the root of a sysroot')
-    .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
+    .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
     .addOption(targetOption())
     .action(async (path: string, { output, target }: TargetFlag & { output: string }, command: Command) => {
       const { pack } = await import('./sysroot-pack.js');
@@ -31,13 +31,13 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
   sysroot
     .command('pull')
     .description(
-      'copy what a build needs of a device over ssh with rsync, and pack it; again: fetch what changed',
+      'copy what a build needs from a device over ssh with rsync, and pack it; later runs copy only changes',
     )
     .argument('<host>', '[USER@]HOST, as ssh knows it')
-    .option('--output <file>', 'the pack; - for standard output', 'sysroot.tar.zst')
-    .option('-p, --port <port>', 'the port of its ssh')
+    .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
+    .option('-p, --port <port>', 'the ssh port')
     .option('-i, --identity <file>', 'a private key')
-    .option('--root <path>', 'the folder of the device that holds its system', '/')
+    .option('--root <path>', 'the root folder on the device', '/')
     .addOption(targetOption())
     .action(async (host: string, flags: PullFlags, command: Command) => {
       const { pull } = await import('./sysroot-pack.js');

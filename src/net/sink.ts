@@ -107,7 +107,7 @@ export function diskError(error: unknown, what: string, file: string): Crossroot
     `permission denied: ${message}`,
     'make the folder writable for this user, or use another folder',
   ] as const;
-  const full = ['the disk is full', 'free space there'] as const;
+  const full = ['the disk is full', 'free some space there'] as const;
   const taken = [
     'a file of that name already exists',
     'remove it, or check for another run that uses the same folder',

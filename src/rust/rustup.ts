@@ -140,7 +140,7 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
 
 function installAdvice(target: Target): readonly string[] {
   return [
-    'install rustup and its proxies, and put them on PATH',
+    'install Rust with rustup, and put its cargo on PATH',
     ...orDebianRust(target, 'does not need Rust on the machine'),
   ];
 }
