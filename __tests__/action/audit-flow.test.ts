@@ -93,7 +93,7 @@ describe('audit: error', () => {
         new RegExp(
           `^the audit refuses 1 of 1 artifact\n {2}breach: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); the floor is 2\\.31\n` +
             '[\\s\\S]+\n {2}do: use a sysroot with glibc 2\\.31 or older: debian:bullseye has 2\\.31\n' +
-            ' {2}do: or use `glibc: 2\\.34` [\\s\\S]+\n {2}do: or use `audit: warn` ',
+            ' {2}do: or use `glibc: "2\\.34"` [\\s\\S]+\n {2}do: or use `audit: warn` ',
         ),
       ),
     ]);

@@ -113,7 +113,7 @@ fish?.('fish completes commands, options and values, with what they are', async 
     );
   expect(offered.slice(0, -1)).toEqual([...single.map(([, word]) => [word]), ['some.lock']]);
   expect(offered.at(-1)?.[0]).toMatch(/^some.*folder\/$/);
-  expect(output).toMatch(/^build\tset up and run cargo/m);
+  expect(output).toMatch(/^build\tset up, run cargo/m);
 });
 
 test('every input is a flag of a group, and each value that is offered is one that it may have', () => {

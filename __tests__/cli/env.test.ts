@@ -121,7 +121,7 @@ test('a machine without Rust has an environment for gcc and what reads it', asyn
   const machine = await bench.machineWithGcc();
   const noRust = { PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(':') };
   const ran = await bench.run(machine, { desk: ['env', '--packages', 'zlib1g-dev'], env: noRust });
-  expect(ran.stderr).toMatch(/no Rust on this machine.*--rust debian/);
+  expect(ran.stderr).toMatch(/Rust is not installed.*--rust debian/);
   expect(ran.code).toBe(0);
   const variables = await evaluated(ran.stdout, machine);
   const { stdout } = await run('/bin/sh', ['-euc', '"$CC_aarch64_unknown_linux_gnu" -dumpmachine'], {

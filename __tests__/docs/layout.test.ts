@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { userDocuments } from './markdown.js';
 
 /** Lines of a page, at most; README has every input, too. */
-const mostLines = (file: string) => (file === 'README.md' ? 230 : 150);
+const mostLines = (file: string) => (file === 'README.md' ? 240 : 150);
 /** Columns of a line of prose, at most. */
 const mostColumns = 120;
 

@@ -233,7 +233,7 @@ describe('crossroot sysroot', () => {
     const { code, stdout, stderr } = await crossroot(machine, 'check', machine.folder);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: expect.stringMatching(/^0 errors, \d+ warnings?, 1 note: a build uses a mended copy/),
+      stderr: expect.stringMatching(/^0 errors, \d+ warnings?, 1 note: a build uses a repaired copy/),
     });
     expect(stdout).toMatch(/^note: .*\n {2}fix: ./m);
     expect(stdout).not.toMatch(/^error/m);
