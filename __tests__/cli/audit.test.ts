@@ -249,7 +249,7 @@ describe('what is no program', () => {
   });
 
   test.each([
-    ['a path that is not there', 'none', /none cannot be audited\n {2}why: ENOENT/],
+    ['a path that is not there', 'none', /none does not exist\n {2}why: ENOENT/],
     ['a text', 'text', /found no ELF file .*\n {2}why: text is not an ELF file and no archive/],
     ['an empty file', 'empty', /found no ELF file/],
     ['a folder without programs', 'folder', /found no ELF file .*\n {2}why: folder has none/],

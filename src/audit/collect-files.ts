@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { bytesInMemory } from '../elf/file.js';
 import { isFor, machineName } from '../elf/machine.js';
 import { type DynamicSymbols, readSymbols } from '../elf/symbols.js';
-import { CrossrootError, messageOf } from '../errors.js';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { UnfitFileError } from '../system/open-file.js';
 import { type Target, targets } from '../target.js';
 import { eachElfMember, type FileFormat, formatOf } from './archive-members.js';
@@ -99,7 +99,7 @@ class Collector {
       if (error instanceof CrossrootError) throw error;
       const isUnfit = error instanceof UnfitFileError;
       throw new CrossrootError({
-        what: `${name} cannot be audited`,
+        what: codeOf(error) === 'ENOENT' ? `${name} does not exist` : `${name} cannot be audited`,
         why: messageOf(error),
         todo: isUnfit
           ? 'name a file, a folder or an archive'

@@ -17,10 +17,13 @@ export function addAuditCommand(program: Command, { world, report }: Desk): void
     .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
     .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
     .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
-    .option('--target <triple>', 'the Rust target that all are for; else each says it itself')
-    .option('--sysroot <value>', 'hold libraries and symbol versions against a folder, or debian:bookworm')
-    .option('--packages <value>', 'further packages of a sysroot of a release')
-    .option('--baseline <file>', 'exit with 1 when a file needs more than was written down')
+    .option('--target <triple>', 'the Rust target of all files [default: read from each file]')
+    .option(
+      '--sysroot <value>',
+      'check libraries and symbol versions against a folder, or a release such as debian:bookworm',
+    )
+    .option('--packages <value>', 'more packages for the sysroot of a release')
+    .option('--baseline <file>', 'exit with 1 if a file needs more than the baseline records')
     .option('--write-baseline <file>', 'write what they need to a file')
     .option('--json', 'print everything as JSON')
     .action((paths: readonly string[], flags: AuditFlags, command: Command) =>

@@ -116,17 +116,17 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
     .action((_: unknown, command: Command) => printEnvironment(parsed(command), world, report(command)));
   addInputFlags(add('packages'), (name) => packagesInputs.has(name))
     .description('print the packages that the crates of Cargo.lock need, and why')
-    .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
+    .option('--from <file>', 'read what a Cross.toml, a workflow or a script installs, instead of Cargo.lock')
     .addOption(
       new Option('--format <format>', 'output format').choices(['yaml', 'line', 'json']).default('yaml'),
     )
     .action((_: unknown, command: Command) => packages(parsed(command), desk, command));
   addInputFlags(add('lock'), (name) => lockInputs.has(name))
     .description('write crossroot.lock, which pins every package and its digest')
-    .option('--target <triple>', 'Rust target triple; once for each target', append, [])
-    .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', append, [])
+    .option('--target <triple>', 'Rust target triple; can be repeated', append, [])
+    .option('--host <machine>', 'x86_64 or aarch64: the machine that builds; can be repeated', append, [])
     .option('--update', 'move to the newest packages and print what changed')
-    .option('--check', 'write nothing; exit with 2 when something newer exists')
+    .option('--check', 'write nothing; exit with 2 if something newer exists')
     .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action(async (flags, command: Command) => {
       const given = (name: string) => flags[camelCase(name)];
@@ -159,8 +159,8 @@ function leavesOf(command: Command): readonly Command[] {
 function addOutputFlags(command: Command): void {
   command
     .optionsGroup('Options:')
-    .option('-q, --quiet', 'errors and warnings only')
-    .addOption(new Option('-v, --verbose', 'what each phase did').conflicts('quiet'));
+    .option('-q, --quiet', 'print errors and warnings only')
+    .addOption(new Option('-v, --verbose', 'print what each phase did').conflicts('quiet'));
 }
 
 function openReport(command: Command, world: World) {
