@@ -143,7 +143,7 @@ describe('a gcc', () => {
     const result = await bench.run(await bench.machine(), { doors: { pins: {} } });
     expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(bench.archive().requests.map(({ path }) => path)).toContain('/debian/dists/bookworm/InRelease');
-    expect(result.stdout).toMatch(/^gcc of debian:bookworm: .*\n(?:.*\n)*?.* packages chosen/m);
+    expect(result.stdout).toMatch(/^::group::gcc of debian:bookworm: .*\n(?:.*\n)*?.* packages chosen/m);
   });
 });
 

@@ -88,13 +88,19 @@ describe('without a Rust for the target', () => {
   test('the run is refused, saying how to get one', async () => {
     const machine = await bench.machineWithGcc();
     const result = await bench.run(machine, { env: { PATH: '/nowhere' } });
-    await expectRefusal(machine, result, 'there is no Rust on this machine', 'install rustup', 'rust: debian');
+    await expectRefusal(
+      machine,
+      result,
+      'there is no Rust on this machine',
+      'install Rust with rustup',
+      'rust: debian',
+    );
   });
 
   test('a toolchain that only rustup could provide is refused', async () => {
     const machine = await bench.machineWithGcc();
     const result = await bench.run(machine, { inputs: { rust: 'rustup:1.75' } });
-    await expectRefusal(machine, result, 'there is no rustup to run 1.75', 'install rustup');
+    await expectRefusal(machine, result, 'there is no rustup to run 1.75', 'install Rust with rustup');
   });
 });
 

@@ -1,11 +1,12 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { targets } from '../../src/target.js';
 import * as tampers from '../support/archive-tamper.js';
 import { withField } from '../support/archive-tamper.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
 import { allMirrors, ubuntuWorld } from '../support/other-worlds.js';
+import { describeWith } from '../support/programs.js';
 import { host } from '../support/targets.js';
 import { expectNoLeftovers, expectRefusal, type RunOptions, worldBench } from '../support/world-bench.js';
 
@@ -35,7 +36,8 @@ const ofJammy = (options: RunOptions = {}): RunOptions => ({
   },
 });
 
-describe('ubuntu:jammy', () => {
+// Its packages are compressed with zstd.
+describeWith('zstd in Node or as a program', 'releases of Ubuntu')('ubuntu:jammy', () => {
   test('is made of its pockets in the ports, main and universe, with the gcc of Debian that its glibc suits', async () => {
     const machine = await bench.machine();
     bench.archive().forgetRequests();

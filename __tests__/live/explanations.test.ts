@@ -88,9 +88,9 @@ describeHere('an explanation whose advice is followed ends in a build', () => {
       const folder = await crate('newer-glibc', files);
       const { code, stderr } = await build(folder);
       expect(stderr).toContain(
-        'why: add.o in libadd.a needs __isoc23_strtol, which glibc 2.38 brought: this sysroot has 2.36',
+        'why: add.o in libadd.a needs __isoc23_strtol, which glibc 2.38 introduced: this sysroot has 2.36',
       );
-      expect(stderr).toContain('do: use `sysroot: debian:trixie`');
+      expect(stderr).toContain('do: use `--sysroot debian:trixie`');
       expect(code).toBe(101);
       expect(await build(folder, {}, ['--sysroot', 'debian:trixie'])).toMatchObject({ code: 0 });
     },

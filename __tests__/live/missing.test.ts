@@ -80,7 +80,8 @@ describeHere('what a build did not find on bookworm', () => {
       expect(stderr).toContain(
         `why: ${label} was not found: in debian:bookworm ${line.replace(/ ?libssl-dev ?/, '')} brings`,
       );
-      expect(stderr).toContain(`do: add to packages: \`packages: ${line}\`\n`);
+      const value = line.includes(' ') ? JSON.stringify(line) : line;
+      expect(stderr).toContain(`do: add to packages: \`--packages ${value}\`\n`);
       expect(code).toBe(101);
     },
     liveTimeout,

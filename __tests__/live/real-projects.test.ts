@@ -307,7 +307,7 @@ pub fn version() -> String { unsafe { std::ffi::CStr::from_ptr(curses_version())
     crates: withCc,
     files: strtol,
     only: 'bookworm',
-    says: 'needs __isoc23_strtol, which glibc 2.38 brought: this sysroot has 2.36',
+    says: 'needs __isoc23_strtol, which glibc 2.38 introduced: this sysroot has 2.36',
   },
   {
     title: 'links that archive for the release that has it',
