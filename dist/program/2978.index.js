@@ -680,7 +680,7 @@ class Collector {
                 throw error;
             const isUnfit = error instanceof open_file/* UnfitFileError */.bk;
             throw new errors/* CrossrootError */.p5({
-                what: `${name} cannot be audited`,
+                what: (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? `${name} does not exist` : `${name} cannot be audited`,
                 why: (0,errors/* messageOf */.bD)(error),
                 todo: isUnfit
                     ? 'name a file, a folder or an archive'

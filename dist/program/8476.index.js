@@ -68,16 +68,16 @@ const flags = {
     command: { group: ofCargo, value: 'name', offer: [..._rust_cargo_js__WEBPACK_IMPORTED_MODULE_5__/* .cargoCommands */ .NC, 'none'] },
     args: { group: ofCargo, value: 'text', offer: nothing, between: ' ' },
     'working-directory': { group: ofCargo, value: 'folder', offer: 'folder' },
-    rustflags: { group: ofCargo, value: 'way', offer: ['env', 'target', 'off'] },
-    audit: { group: ofResult, value: 'way', offer: ['error', 'warn', 'off'] },
+    rustflags: { group: ofCargo, value: 'mode', offer: ['env', 'target', 'off'] },
+    audit: { group: ofResult, value: 'mode', offer: ['error', 'warn', 'off'] },
     baseline: { group: ofResult, value: 'file', offer: 'file' },
-    strip: { group: ofResult, value: 'what', offer: _packaging_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .stripModes */ .R },
+    strip: { group: ofResult, value: 'kind', offer: _packaging_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .stripModes */ .R },
     archive: { group: ofResult, value: 'name', offer: ['true', 'false'] },
     'archive-files': { group: ofResult, value: 'paths', offer: 'file', between: ' ' },
     lockfile: { group: ofLock, value: 'file', offer: 'file' },
     locked: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
     mirror: { group: ofLock, value: 'urls', offer: nothing, between: ' ' },
-    packs: { group: ofLock, value: 'place', offer: ['auto', 'off'] },
+    packs: { group: ofLock, value: 'source', offer: ['auto', 'off'] },
     cache: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
 };
 /** What a shell offers for the value of the flag of an input; undefined for what is none. */
@@ -341,10 +341,10 @@ function addAuditCommand(program, { world, report }) {
         .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
         .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
         .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
-        .option('--target <triple>', 'the Rust target that all are for; else each says it itself')
-        .option('--sysroot <value>', 'hold libraries and symbol versions against a folder, or debian:bookworm')
-        .option('--packages <value>', 'further packages of a sysroot of a release')
-        .option('--baseline <file>', 'exit with 1 when a file needs more than was written down')
+        .option('--target <triple>', 'the Rust target of all files [default: read from each file]')
+        .option('--sysroot <value>', 'check libraries and symbol versions against a folder, or a release such as debian:bookworm')
+        .option('--packages <value>', 'more packages for the sysroot of a release')
+        .option('--baseline <file>', 'exit with 1 if a file needs more than the baseline records')
         .option('--write-baseline <file>', 'write what they need to a file')
         .option('--json', 'print everything as JSON')
         .action((paths, flags, command) => audit(paths, flags, world, report(command)));
@@ -844,15 +844,15 @@ function commandLine(desk, forCargo, version) {
         .action((_, command) => printEnvironment(parsed(command), world, report(command)));
     (0,input_options/* addInputFlags */.hN)(add('packages'), (name) => packagesInputs.has(name))
         .description('print the packages that the crates of Cargo.lock need, and why')
-        .option('--from <file>', 'reads what a Cross.toml, a workflow or a script installs, in place of Cargo.lock')
+        .option('--from <file>', 'read what a Cross.toml, a workflow or a script installs, instead of Cargo.lock')
         .addOption(new esm/* Option */.c$('--format <format>', 'output format').choices(['yaml', 'line', 'json']).default('yaml'))
         .action((_, command) => program_packages(parsed(command), desk, command));
     (0,input_options/* addInputFlags */.hN)(add('lock'), (name) => lockInputs.has(name))
         .description('write crossroot.lock, which pins every package and its digest')
-        .option('--target <triple>', 'Rust target triple; once for each target', append, [])
-        .option('--host <machine>', 'x86_64 or aarch64: the machines that build; once for each', append, [])
+        .option('--target <triple>', 'Rust target triple; can be repeated', append, [])
+        .option('--host <machine>', 'x86_64 or aarch64: the machine that builds; can be repeated', append, [])
         .option('--update', 'move to the newest packages and print what changed')
-        .option('--check', 'write nothing; exit with 2 when something newer exists')
+        .option('--check', 'write nothing; exit with 2 if something newer exists')
         .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
         .action(async (flags, command) => {
         const given = (name) => flags[(0,input_options/* camelCase */.xQ)(name)];
@@ -884,8 +884,8 @@ function leavesOf(command) {
 function addOutputFlags(command) {
     command
         .optionsGroup('Options:')
-        .option('-q, --quiet', 'errors and warnings only')
-        .addOption(new esm/* Option */.c$('-v, --verbose', 'what each phase did').conflicts('quiet'));
+        .option('-q, --quiet', 'print errors and warnings only')
+        .addOption(new esm/* Option */.c$('-v, --verbose', 'print what each phase did').conflicts('quiet'));
 }
 function openReport(command, world) {
     const { quiet, verbose } = command.optsWithGlobals();
