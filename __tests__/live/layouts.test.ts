@@ -73,7 +73,11 @@ describeLive.each(distributions)('a real sysroot that is laid as %s lays its own
       const { root, layout, target } = await made();
       expect(layout.kind).toBe(distribution === 'arch' ? 'lib' : 'lib64');
       expect(readGlibcVersion(root, layout, target)).toBe(release.glibc);
-      expect(checkSysroot(root, layout, target, { inPlace: true })).toEqual({ errors: [], warnings: [], notes: [] });
+      expect(checkSysroot(root, layout, target, { inPlace: true })).toEqual({
+        errors: [],
+        warnings: [],
+        notes: [],
+      });
     },
     liveTimeout,
   );
