@@ -65,7 +65,7 @@ describe('the audit as an action', () => {
     [{ files: 'build/*' }, 'the input files cannot be "build/*"'],
     [{ files: '' }, 'the input files cannot be ""'],
     [{ files: 'dist', audit: 'off' }, 'the input audit cannot be "off"'],
-    [{ files: 'none' }, 'none cannot be audited'],
+    [{ files: 'none' }, 'none does not exist'],
   ])('refuses in words: %j', async (inputs, message) => {
     const { code, errors } = await step(inputs);
     expect([code, errors]).toEqual([1, [expect.stringContaining(message)]]);
