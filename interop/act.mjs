@@ -19,6 +19,7 @@ const timeout = 600_000;
  * @param {Readonly<Record<string, string>>} options.environment all variables that act gets; steps get them too
  * @param {AbortSignal} options.signal ends it
  * @returns {Promise<ActRun>}
+ * @throws {ActCrash}
  */
 export async function runAct({ program, repository, workflow, event, words, environment, signal }) {
   const child = spawn(
@@ -42,7 +43,27 @@ export async function runAct({ program, repository, workflow, event, words, envi
     child.once('close', (status, killer) => resolve(status ?? killer));
   });
   await Promise.all(reading);
-  return new ActRun(code, lines.map(toEvent));
+  const run = new ActRun(code, lines.map(toEvent));
+  if (lines.some((line) => /^(?:panic|fatal error): /.test(line))) throw new ActCrash(`act crashed:\n${run}`);
+  return run;
+}
+
+/** act itself crashed: it sometimes uses one map from several goroutines at once. It says nothing about Crossroot. */
+export class ActCrash extends Error {}
+
+/**
+ * Runs something a second time if act crashed in the first.
+ * @template Result
+ * @param {() => Promise<Result>} run starts from the beginning each time
+ */
+export async function evenIfActCrashes(run) {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ActCrash)) throw error;
+    console.log(`${error.message}\n-- once more`);
+    return await run();
+  }
 }
 
 /** act writes one JSON object a line; what is none, a crash of its own, is kept as a message. */

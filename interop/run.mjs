@@ -3,6 +3,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { evenIfActCrashes } from './act.mjs';
 import { needs } from './needs.mjs';
 import { Stage } from './stage.mjs';
 
@@ -49,20 +50,26 @@ for (const { name, needs: wanted, trees: whose, run } of scenarios) {
     emulator: emulator.value,
     count: (outcome, line) => count(outcome, `${name}: ${line}`),
   };
-  const stage = await Stage.open(options, interrupted.signal);
-  try {
-    if (whose === 'shared') await stage.borrow(trees);
-    await run(stage, ...found.slice(1).map(({ value }) => value));
-    const { passed, failed } = stage.parts;
-    // One that failed may have left trees that nobody should have.
-    if (whose !== undefined && failed === 0) await stage.giveBack(trees);
-    if (passed + failed === 0) count('passed', `${name} (${time()})`);
-  } catch (error) {
-    stage.tell(error);
-    count('failed', `${name} (${time()})`);
-  } finally {
-    await stage.close();
-  }
+  const play = async () => {
+    const stage = await Stage.open(options, interrupted.signal);
+    try {
+      if (whose === 'shared') await stage.borrow(trees);
+      await run(stage, ...found.slice(1).map(({ value }) => value));
+      const { passed, failed } = stage.parts;
+      // One that failed may have left trees that nobody should have.
+      if (whose !== undefined && failed === 0) await stage.giveBack(trees);
+      return passed + failed;
+    } catch (error) {
+      stage.tell(error);
+      throw error;
+    } finally {
+      await stage.close();
+    }
+  };
+  await evenIfActCrashes(play).then(
+    (parts) => parts > 0 || count('passed', `${name} (${time()})`),
+    () => count('failed', `${name} (${time()})`),
+  );
 }
 await rm(suite, { recursive: true, force: true, maxRetries: 3 });
 if (scenarios.length === 0) console.log(`no scenario's name contains ${words.join(' or ')}`);

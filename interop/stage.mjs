@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { runAct } from './act.mjs';
+import { evenIfActCrashes, runAct } from './act.mjs';
 
 const execute = promisify(execFile);
 const root = new URL('..', import.meta.url).pathname;
@@ -82,7 +82,7 @@ export class Stage {
   async part(name, run) {
     const before = this.logs.length;
     const started = performance.now();
-    const error = await run().then(
+    const error = await evenIfActCrashes(run).then(
       () => undefined,
       (reason) => reason,
     );

@@ -27,7 +27,8 @@ async function project() {
     `mkdir -p '${built}'`,
     `cp "${root}/$RUN" '${built}/app'`,
     'echo "$RUN is built" >&2',
-    `tries=0; until [ -e "${root}/$RUN-may-end" ] || [ $tries -gt 300 ]; do sleep 0.1; tries=$((tries + 1)); done`,
+    // A run that is killed cannot end its cargo.
+    `until [ -e "${root}/$RUN-may-end" ] || ! kill -0 $PPID; do sleep 0.1; done`,
   ];
   const cargo = await cargoStandIn(root, {
     stdout: [artifactMessage(workspace, 'bin', join(built, 'app'))],
