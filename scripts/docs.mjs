@@ -11,6 +11,7 @@ const more = {
     sysroot: 'sysroot.md',
     'sysroot-sha256': 'sysroot.md#a-tarball',
     packages: 'packages.md',
+    repositories: 'repositories.md',
     gcc: 'toolchains.md#the-gcc-that-fits',
     linker: 'toolchains.md#linkers',
     'gcc-sha256': 'toolchains.md#a-gcc-of-your-own',
@@ -45,15 +46,15 @@ The short form is in [README](../README.md#inputs). This page is written from [a
 
 ## Inputs
 
-On the command line each input is a flag of the same name: \`--packages libssl-dev\`. A value that is not allowed ends the
-run before it starts, with a message that lists the allowed values.
+On the command line, each input is a flag of the same name: \`--packages libssl-dev\`. An invalid value ends the run
+before it starts, with a message that lists the allowed values.
 
 ${table(['input', 'default', 'meaning', 'more'], rowsOf('inputs'))}
 
 ## Outputs
 
-\`archive\`, \`archive-sha256\` and \`sbom\` are empty, and \`artifacts\` is \`[]\`, if there is none. A run that fails sets no
-outputs.
+\`archive\`, \`archive-sha256\` and \`sbom\` are empty, and \`artifacts\` is \`[]\`, if the run made none. A run that fails
+sets no outputs.
 
 ${table(['output', 'meaning', 'more'], rowsOf('outputs'))}
 `;
