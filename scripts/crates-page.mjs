@@ -47,8 +47,8 @@ ${lines.join('\n')}
 
 ## Other targets
 
-Crates that compile C or assembly, make bindings or link many libraries, for the first of both releases that has the
-target. The sysroot's own loader starts the programs for x86_64.
+Crates that compile C or assembly, make bindings or link many libraries, each for the first of the two releases that has
+the target. The sysroot's own loader starts the programs for x86_64.
 ${builds.some(({ without }) => without !== undefined) ? withoutSuites : ''}
 | project | target | release | works | glibc floor | size, MB | needs | cargo, s |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -78,23 +78,23 @@ function head(days) {
   const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
   return `# Real crates
 
-These crates build with Crossroot, with the \`packages\` that the table names and no more. Each is a small Cargo project
-in [crates/](../crates) that uses one crate of crates.io, or one habit of Cargo projects, with its \`Cargo.lock\`. It is
-built for debian:bookworm and debian:trixie:
+These crates build with Crossroot, with the \`packages\` in the table and no others. Each row is a small Cargo project in
+[crates/](../crates), with its \`Cargo.lock\`, that uses one crate from crates.io or one common practice of Cargo projects.
+It is built for debian:bookworm and debian:trixie:
 
 \`\`\`sh
 crossroot build --sysroot debian:RELEASE --packages "PACKAGES"
 \`\`\`
 
-The result passes the [audit](audit.md), then runs under qemu-user with the same sysroot, and must print what
+The result passes the [audit](audit.md). Then it runs under qemu-user with the same sysroot, and has to print what
 \`crates/crates.json\` says: the version of the release's library, a hash, a sum.
 
 - If a cell has two values, the first is bookworm's.
 - **works**: _runs_, or _builds_ if there is nothing to run.
 - **glibc floor**: the newest glibc version among the symbols that the program needs.
-- **needs**: its shared libraries, without libc.so.6, libgcc_s.so.1 and the loader.
+- **needs**: the shared libraries that it needs, without libc.so.6, libgcc_s.so.1 and the loader.
 - **cargo**: seconds of cargo alone, in the dev profile with \`debug = 0\`. Build scripts and procedural macros that an
-  earlier project compiled are not compiled again; everything for AArch64 is.
+  earlier project compiled are not compiled again, but everything for AArch64 is.
 
 Measured ${when} on a busy machine with two cores.
 `;
