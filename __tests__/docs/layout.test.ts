@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { userDocuments } from './markdown.js';
 
-/** Lines of a page, at most; README has every input, too. */
-const mostLines = (file: string) => (file === 'README.md' ? 240 : 150);
+/** Lines of a page, at most: README has every input, too, and CHANGELOG grows. */
+const otherLimits = new Map([
+  ['README.md', 240],
+  ['CHANGELOG.md', Number.POSITIVE_INFINITY],
+]);
+const mostLines = (file: string) => otherLimits.get(file) ?? 150;
 /** Columns of a line of prose, at most. */
 const mostColumns = 120;
 
-const pages = [...userDocuments().map(({ file }) => file), 'CONTRIBUTING.md', 'SECURITY.md'];
+const pages = [...userDocuments().map(({ file }) => file), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 
 test('the pages are found', () => {
-  expect(pages).toEqual(expect.arrayContaining(['docs/lock.md', 'docs/troubleshooting.md', 'CONTRIBUTING.md']));
+  expect(pages).toEqual(expect.arrayContaining(['docs/lock.md', 'CHANGELOG.md', 'CONTRIBUTING.md']));
 });
 
 test.each(pages)(`%s is a page at most, with ${mostColumns} columns of prose`, (file) => {
