@@ -82,6 +82,17 @@ describe('a terminal', () => {
     expect(screen()).toEqual(['Rust: 2.10 s', `${gcc}: 2.20 s, 50.0 MB downloaded`, '']);
   });
 
+  test('shows what a phase does now, of which nothing is left once it is done', async () => {
+    const { report, screen, later } = reporting(true, { verbosity: 'verbose' });
+    await report.phase(gcc, async (phase) => {
+      phase.info('reading the package lists', 'now');
+      later(100);
+      expect(screen()).toEqual([`${gcc}  reading the package lists`]);
+    });
+    expect(screen()).toEqual([`${gcc}: 100 ms`, '']);
+    expect(report.record.phases).toMatchObject([{ lines: [] }]);
+  });
+
   test.each([
     [80, `${gcc}  1.0 of 50.0 MB  10.0 MB/s`],
     [40, 'gcc of debian:bookw…  1.0 of 50.0 MB'],

@@ -39,5 +39,6 @@ async function showSummary(facts: SummaryFacts, report: Report): Promise<void> {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
   // Loading what measures texts takes 20 ms, and only a build has a use for it.
   const { terminalSummary } = await import('../summary/terminal-summary.js');
+  report.info('');
   for (const text of terminalSummary(facts, { columns: process.stderr.columns || 80 })) report.info(text);
 }

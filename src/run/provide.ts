@@ -129,7 +129,7 @@ async function fetchCrates(job: Job, { tools }: ProvidedRust, trees: Promise<unk
   // To read what crates want, they were fetched.
   if (command === 'none' || auto) return;
   if (await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })])) return;
-  await report.phase('crates', async (phase) => {
+  await report.phase('download of crates', async (phase) => {
     const { signal } = context.ending;
     const problem = await cargoFetch({ tools, args, cwd, env: rustEnvironment(job), target, signal });
     if (problem !== undefined) phase.info(problem);
