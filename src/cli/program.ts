@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import type { World } from '../context.js';
 import { environmentFormats } from '../environment/formats.js';
 import { describeFailure } from '../errors.js';
 import { parseRequest } from '../inputs/request.js';
@@ -10,6 +9,7 @@ import { terminalDisplay } from '../reporting/terminal.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { speakOfFlags } from '../text/input-words.js';
+import type { World } from '../world.js';
 import { addAuditCommand } from './audit-command.js';
 import { build } from './build.js';
 import type { Desk } from './desk.js';

@@ -1,4 +1,3 @@
-import type { World } from '../context.js';
 import { type Environment, variablesIn } from '../environment/environment.js';
 import { type EnvironmentFormat, environmentFormats, formatEnvironment } from '../environment/formats.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
@@ -7,6 +6,7 @@ import type { Report } from '../reporting/report.js';
 import { run } from '../run/run.js';
 import { hasRust } from '../rust/rustup.js';
 import { findProgram, runAttached } from '../system/process.js';
+import type { World } from '../world.js';
 import { type Flags, givenIn } from './input-options.js';
 
 // The commands that set up as a build does, and leave what is built to others.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Context, World } from '../context.js';
+import type { Context } from '../context.js';
 import { debianReleasesOf, gccReleases } from '../debian/release.js';
 import { refuseDynamicLibc } from '../environment/crt-static.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
@@ -27,6 +27,7 @@ import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import { writeTextFiles } from '../system/atomic-file.js';
 import { plainPath } from '../system/plain-path.js';
 import { settleAll } from '../system/settle-all.js';
+import type { World } from '../world.js';
 
 /** What every step of a run works with. */
 export interface Job {

@@ -1,9 +1,9 @@
 import { refuseWithoutZstd } from '../archive/zstd.js';
-import type { World } from '../context.js';
 import type { Request } from '../inputs/request.js';
 import { refuseWithoutManifest } from '../rust/manifest.js';
 import { refuseWithoutClippy, refuseWithoutRust } from '../rust/rustup.js';
 import type { Target } from '../target.js';
+import type { World } from '../world.js';
 import { whyNotStarted, withoutStarting } from './started-here.js';
 
 /**
