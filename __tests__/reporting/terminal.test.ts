@@ -94,6 +94,17 @@ describe('a terminal', () => {
   });
 
   test.each([
+    ['quiet', ''],
+    ['normal', 'a line\n'],
+    ['verbose', 'a detail\na line\n'],
+  ] as const)('that is %s has of lines and details: %j', (verbosity, expected) => {
+    const { report, written } = reporting(true, { verbosity });
+    report.info('a detail', 'detail');
+    report.info('a line');
+    expect(written()).toBe(expected);
+  });
+
+  test.each([
     [80, `${gcc}  1.0 of 50.0 MB  10.0 MB/s`],
     [40, 'gcc of debian:bookw…  1.0 of 50.0 MB'],
     [20, 'gcc of de…'],

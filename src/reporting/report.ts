@@ -26,7 +26,8 @@ export interface Phase {
 export interface Report {
   /** Runs one named phase; phases may run side by side. Its time and bytes are shown when it ends. */
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
-  info(line: string): void;
+  /** @param importance `detail`: as of a phase's lines */
+  info(line: string, importance?: 'detail'): void;
   warning(line: string): void;
   readonly child: ChildOutput;
   /** What was reported until now, for the summary. */
@@ -148,7 +149,7 @@ export function makeReport(display: Display, now: () => number, ticks: Ticks = r
         show();
       }
     },
-    info: (line) => display.info(plainLine(withoutSecrets(line))),
+    info: (line, importance) => display.info(plainLine(withoutSecrets(line)), importance),
     warning(line) {
       const plain = plainMessage(withoutSecrets(line));
       warnings.push(plain);
