@@ -89,7 +89,7 @@ describe('a terminal', () => {
       later(100);
       expect(screen()).toEqual([`${gcc}  reading the package lists`]);
     });
-    expect(screen()).toEqual([`${gcc}: 100 ms`, '']);
+    expect(screen()).toEqual([`${gcc}: 0.10 s`, '']);
     expect(report.record.phases).toMatchObject([{ lines: [] }]);
   });
 
