@@ -10,7 +10,7 @@ import pLimit from 'p-limit';
 import { arMembers } from '../lib/src/archive/ar.js';
 import { decompress } from '../lib/src/archive/compression.js';
 import { TarReader } from '../lib/src/archive/tar.js';
-import { openContext, realWorld } from '../lib/src/context.js';
+import { openContext } from '../lib/src/context.js';
 import { parseParagraphs } from '../lib/src/debian/control.js';
 import { listedIndex, openIndex } from '../lib/src/debian/index-file.js';
 import { PackageIndex } from '../lib/src/debian/packages-index.js';
@@ -24,6 +24,7 @@ import { readAlternatives } from '../lib/src/sysroot/alternatives.js';
 import { withFile } from '../lib/src/system/open-file.js';
 import { targets } from '../lib/src/target.js';
 import { fileRules } from '../lib/src/unpack/file-rules.js';
+import { realWorld } from '../lib/src/world.js';
 
 const [name, count = '500', kept] = process.argv.slice(2);
 const release = releases.find((one) => one.name === name);

@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
-import { openContext, realWorld } from '../lib/src/context.js';
+import { openContext } from '../lib/src/context.js';
 import { gccReleases as releases } from '../lib/src/debian/release.js';
 import { planGcc } from '../lib/src/gcc/debian-gcc.js';
 import { gnuLinker } from '../lib/src/gcc/linkers.js';
@@ -27,6 +27,7 @@ import { replaceText } from '../lib/src/system/atomic-file.js';
 import { settleAll } from '../lib/src/system/settle-all.js';
 import { targets } from '../lib/src/target.js';
 import { hashFile } from '../lib/src/unpack/tree-digest.js';
+import { realWorld } from '../lib/src/world.js';
 
 const root = join(import.meta.dirname, '..');
 const pins = join(root, 'data/pins');

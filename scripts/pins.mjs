@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openContext, realWorld } from '../lib/src/context.js';
+import { openContext } from '../lib/src/context.js';
 import { gccReleases as releases } from '../lib/src/debian/release.js';
 import { hosts } from '../lib/src/host.js';
 import { changesOf } from '../lib/src/lock/changes.js';
@@ -14,6 +14,7 @@ import { terminalDisplay } from '../lib/src/reporting/terminal.js';
 import { pinsFile } from '../lib/src/store/plan.js';
 import { replaceText } from '../lib/src/system/atomic-file.js';
 import { targets } from '../lib/src/target.js';
+import { realWorld } from '../lib/src/world.js';
 
 const folder = join(import.meta.dirname, '../data/pins');
 

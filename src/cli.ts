@@ -1,4 +1,4 @@
 import { runCommandLine } from './cli/program.js';
-import { realWorld } from './context.js';
+import { realWorld } from './world.js';
 
 await runCommandLine(process.argv.slice(2), realWorld());

@@ -1,145 +1,26 @@
 import { existsSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
-import * as v from 'valibot';
+import { join } from 'node:path';
 import { decodeXzInThreads } from './archive/xz.js';
 import type { Reading } from './debian/choose-packages.js';
 import type { Keyring } from './debian/keyring.js';
-import { findMirrors, type Mirrors, type PublicMirrors, publicMirrors } from './debian/mirrors.js';
+import { findMirrors, type Mirrors } from './debian/mirrors.js';
 import { withOwnRepositories } from './debian/own-mirrors.js';
 import { type OwnRepository, ownSuite } from './debian/own-repository.js';
 import type { Suite } from './debian/release-suites.js';
 import type { SuiteDate } from './debian/suite.js';
-import { CrossrootError, factsOf } from './errors.js';
-import { type Host, hostOf } from './host.js';
+import { hostOf } from './host.js';
 import { openNet } from './net/download.js';
-import { defaultNetSettings, type Net, type NetSettings } from './net/net.js';
-import type { GithubCacheOptions } from './store/github-cache.js';
+import type { Net } from './net/net.js';
+import { openPlaces, type Places } from './places.js';
 import { readPackInWorker } from './store/pack-thread.js';
-import { type BuiltInPins, pinsIn } from './store/plan.js';
-import {
-  type PackPlace,
-  type PacksChoice,
-  pageSettings,
-  ReleasePage,
-  releasePageIn,
-} from './store/release-page.js';
-import { Store, treesIn } from './store/store.js';
-import { type FindTool, findInRunnersToolCache } from './store/tool-cache.js';
-import { makeTriedStaging, NoProgramsError, pathProblem } from './system/place-problem.js';
-import { makePrivateDirectory } from './system/private-directory.js';
+import { type PacksChoice, pageSettings, ReleasePage } from './store/release-page.js';
+import { Store } from './store/store.js';
 import { removeStaging } from './system/staging.js';
-import { isFull, isUnwritable, storageError } from './system/storage-error.js';
 import type { Target } from './target.js';
-
-/** The outside world of a run. The entries open the real one; tests open another. */
-export interface World {
-  readonly environment: Readonly<Record<string, string>>;
-  readonly host: Host;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  /** The host's glibc version, for example `2.39`; undefined when it has another C library. */
-  readonly hostGlibc: () => string | undefined;
-  /** The folder of apt's configuration. */
-  readonly aptRoot: string;
-  /** The tool cache: where trees live on this machine. */
-  readonly toolCache: string;
-  /** The look-up of the runner, where the tool cache is the runner's. */
-  readonly findTool?: FindTool;
-  /** A folder for files that the run needs only while it works. */
-  readonly temp: string;
-  /** Keys that stand for those in `data/`. */
-  readonly keys?: Keyring;
-  /** The folders of this machine's keyrings. */
-  readonly keyFolders: readonly string[];
-  /** The programs that talk to the GitHub cache, unpack packs, and decode xz where the machine has none. */
-  readonly cacheJob: string;
-  readonly packWorker: string;
-  readonly xzWorker: string;
-  /** How long the GitHub cache may take; its usual limits when absent. */
-  readonly cacheLimits?: Pick<GithubCacheOptions, 'restoreMs' | 'saveMs'>;
-  readonly publicMirrors: PublicMirrors;
-  /** How patient the network is; its proxies come from the variables. */
-  readonly netSettings: NetSettings;
-  /** The trees that Crossroot itself pins. */
-  readonly pins: BuiltInPins;
-  /** Where their packs are. */
-  readonly releasePage: () => PackPlace;
-}
-
-/** The world of the process that runs. */
-export function realWorld(): World {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  return {
-    environment,
-    host: { platform: process.platform, arch: process.arch },
-    // What is set while a run works changes neither its day nor its times.
-    clock: () => Math.round(performance.timeOrigin + performance.now()),
-    hostGlibc,
-    aptRoot: '/etc/apt',
-    keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
-    toolCache: placesOf(environment).toolCache,
-    temp: placesOf(environment).temp,
-    cacheJob: besideEntry('cache-job'),
-    packWorker: besideEntry('pack-worker'),
-    xzWorker: besideEntry('xz-worker'),
-    publicMirrors,
-    netSettings: defaultNetSettings,
-    pins: pinsIn(dataPath('pins')),
-    releasePage: () => releasePageIn(dataPath('packs.json')),
-  };
-}
-
-/** The places that the variables name, and which of them do. */
-function placesOf(environment: World['environment']) {
-  const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, RUNNER_TEMP, TMPDIR } = environment;
-  const cacheHome = XDG_CACHE_HOME || join(environment.HOME || ownHome(), '.cache');
-  const home = XDG_CACHE_HOME ? 'XDG_CACHE_HOME' : 'HOME';
-  return {
-    toolCache: RUNNER_TOOL_CACHE || join(cacheHome, 'crossroot'),
-    toolCacheFrom: RUNNER_TOOL_CACHE ? 'RUNNER_TOOL_CACHE' : home,
-    temp: RUNNER_TEMP || tmpdir(),
-    tempFrom: RUNNER_TEMP || !TMPDIR ? 'RUNNER_TEMP' : 'TMPDIR',
-  };
-}
-
-/** Empty for a user that the system does not know, as in many containers. */
-function ownHome(): string {
-  try {
-    return userInfo().homedir;
-  } catch {
-    return '';
-  }
-}
-
-/** The world of a step of a workflow: the tool cache is the runner's, and is read as every action does. */
-export function workflowWorld(): World {
-  const world = realWorld();
-  const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
-  return isRunners ? { ...world, findTool: findInRunnersToolCache } : world;
-}
-
-/** What is in `data/` and not in the bundles, so that new pins need no new bundles. */
-function dataPath(name: string): string {
-  return join(dirname(process.argv[1] ?? ''), '../../data', name);
-}
-
-/** A bundle beside the one that was started. */
-function besideEntry(name: string): string {
-  return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js');
-}
-
-const glibcReport = v.object({ header: v.object({ glibcVersionRuntime: v.string() }) });
-
-function hostGlibc(): string | undefined {
-  const report = v.safeParse(glibcReport, process.report.getReport());
-  return report.success ? report.output.header.glibcVersionRuntime : undefined;
-}
+import { cacheEnvironment, placesOf, proxiesOf, type World } from './world.js';
 
 /** What everything that makes a tree works with; one for each run. */
-export interface Context {
+export interface Context extends Places {
   /** The machine that programs are chosen for: this one, or another one that a lock is written for. */
   readonly host: Target;
   readonly net: Net;
@@ -158,10 +39,6 @@ export interface Context {
   readonly at?: Date | undefined;
   /** The dates of a lock that is being renewed: suites that are older are refused. */
   readonly notBefore?: readonly SuiteDate[] | undefined;
-  /** A folder of this run alone, removed at its end. */
-  readonly temp: string;
-  /** Where trees and launchers live: the tool cache, or the place that serves for it. */
-  readonly toolCache: string;
   /** Folder of the resolutions that this machine remembers; undefined when the archive is to be read again. */
   readonly records: string | undefined;
   /** The sums of `InRelease` files that this run has asked for. */
@@ -266,74 +143,5 @@ export async function openContext(options: {
         if (existsSync(temp)) warn(`${temp} cannot be removed; a later run will`);
       }
     },
-  };
-}
-
-/**
- * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes.
- * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
- * programs is of no use even for what is in it.
- */
-async function openPlaces(
-  world: World,
-  warn: (line: string) => void,
-): Promise<Pick<Context, 'toolCache' | 'temp'>> {
-  const { toolCacheFrom, tempFrom } = placesOf(world.environment);
-  refuseUnusablePaths(world);
-  const trees = treesIn(world.temp);
-  let { toolCache } = world;
-  try {
-    return { toolCache, temp: await makeTriedStaging(toolCache) };
-  } catch (error) {
-    if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', toolCache);
-    if (error instanceof NoProgramsError) {
-      warn(`the tool cache of ${toolCacheFrom} cannot be used: ${factsOf(error)}; using ${trees} instead`);
-      toolCache = trees;
-    }
-  }
-  try {
-    makePrivateDirectory(trees);
-    return { toolCache, temp: await makeTriedStaging(trees) };
-  } catch (error) {
-    const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
-    throw storageError(error, `writing both ${places}`, world.temp);
-  }
-}
-
-/**
- * Refuses places whose files could not be named.
- * @throws CrossrootError that names the variable.
- */
-export function refuseUnusablePaths({ environment, toolCache, temp }: World): void {
-  const { toolCacheFrom, tempFrom } = placesOf(environment);
-  refusePath(toolCache, toolCacheFrom);
-  refusePath(temp, tempFrom);
-}
-
-function refusePath(folder: string, variable: string): void {
-  const why = pathProblem(folder);
-  if (why === undefined) return;
-  throw new CrossrootError({
-    what: `trees cannot be kept in ${JSON.stringify(folder)}, which ${variable} names`,
-    why,
-    todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
-  });
-}
-
-/**
- * The variables of the process that talks to the GitHub cache, by its working folder; undefined where no cache
- * service is named: at a terminal, and on some servers.
- */
-export function cacheEnvironment(environment: Readonly<Record<string, string | undefined>>) {
-  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
-  if (!ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL) return undefined;
-  return (folder: string) => ({ ...environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder });
-}
-
-function proxiesOf(environment: World['environment']) {
-  return {
-    http: environment.http_proxy || environment.HTTP_PROXY || '',
-    https: environment.https_proxy || environment.HTTPS_PROXY || '',
-    except: environment.no_proxy || environment.NO_PROXY || '',
   };
 }

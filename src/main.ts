@@ -1,4 +1,4 @@
-import { workflowWorld } from './context.js';
 import { runInWorkflow } from './run/workflow-step.js';
+import { workflowWorld } from './world.js';
 
 await runInWorkflow(workflowWorld());

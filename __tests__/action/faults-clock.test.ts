@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { realWorld } from '../../src/context.js';
+import { realWorld } from '../../src/world.js';
 import { certificate } from '../support/certificate.js';
 import { expectRefusal, worldBench } from '../support/world-bench.js';
 

@@ -55,7 +55,7 @@ function expectOwn(result: RunResult, run: keyof typeof programs): void {
 
 /** Resolves when the second run waits, or when its cargo has built into the first one's folder. */
 async function settled(second: RunningStep): Promise<void> {
-  await Promise.race([second.written('waiting: process'), second.written('other is built')]);
+  await Promise.race([second.written('waiting for process'), second.written('other is built')]);
 }
 
 async function linkTo({ root, workspace }: Machine): Promise<string> {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { realWorld } from '../../src/context.js';
+import { realWorld } from '../../src/world.js';
 import type { Machine } from '../support/runner.js';
 import { worldBench } from '../support/world-bench.js';
 

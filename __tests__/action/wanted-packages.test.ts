@@ -128,6 +128,11 @@ withCargo('crossroot packages', () => {
 
   test.each<[string, (machine: Machine) => Promise<unknown>, RegExp]>([
     [
+      'no project',
+      ({ workspace }) => rm(join(workspace, 'Cargo.toml')),
+      /Cargo\.toml was not found\n[\s\S]*do: set --working-directory to the folder of the project/,
+    ],
+    [
       'no lock',
       ({ workspace }) => rm(join(workspace, 'Cargo.lock')),
       /Cargo\.lock does not exist\n[\s\S]*do: create it: cargo generate-lockfile/,

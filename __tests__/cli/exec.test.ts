@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { statOf } from '../../src/system/process-tree.js';
 import { describeWith } from '../support/programs.js';
@@ -66,6 +66,19 @@ describe('the exit code', () => {
     expect(broken.code).toBe(126);
     expect(broken.stderr).toMatch(/^error: cannot start .*busy\n {2}why: .*\n {2}do: /m);
   });
+
+  test.each(['cargo', 'rustc'])(
+    'is that of Crossroot for %s without Rust, before a byte is fetched',
+    async (name) => {
+      const machine = await bench.machineWithGcc();
+      bench.archive().forgetRequests();
+      const env = { PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(':') };
+      const ran = await bench.run(machine, { desk: ['exec', '--', name, '--version'], env });
+      expect(ran).toMatchObject({ code: 1, stdout: '' });
+      expect(ran.stderr).toMatch(/^error: .*Rust/m);
+      expect(bench.archive().requests).toEqual([]);
+    },
+  );
 
   test('is that of Crossroot where the environment is not to be had, and nothing is started', async () => {
     const ran = await bench.run(await bench.machineWithGcc(), {

@@ -54,11 +54,9 @@ afterAll(async () => {
   });
 
   test('holds what the program starts and reads beside itself, and nothing of the action', async () => {
-    const context = await readFile('src/context.ts', 'utf8');
-    const beside = [...context.matchAll(/besideEntry\('([\w-]+)'\)/g)].map(
-      ([, name]) => `dist/${name}/index.js`,
-    );
-    const data = [...context.matchAll(/dataPath\('([\w.-]+)'\)/g)].map(([, name]) => `data/${name}`);
+    const world = await readFile('src/world.ts', 'utf8');
+    const beside = [...world.matchAll(/besideEntry\('([\w-]+)'\)/g)].map(([, name]) => `dist/${name}/index.js`);
+    const data = [...world.matchAll(/dataPath\('([\w.-]+)'\)/g)].map(([, name]) => `data/${name}`);
     expect([beside.length, data.length]).toEqual([3, 2]);
     for (const needed of [...beside, ...data, 'bin/crossroot', 'LICENSE-MIT', 'dist/program/licenses.txt'])
       expect([needed, files.some((path) => path === needed || path.startsWith(`${needed}/`))]).toEqual([

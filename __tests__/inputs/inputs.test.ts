@@ -47,6 +47,8 @@ test.each<[string, string, RegExp]>([
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
   ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` there/],
+  ['glibc', '2.99', /the newest glibc of a release that Crossroot knows is 2\.\d+ [\s\S]*or set the input sysroot/],
+  ['glibc', '3.1', /the newest glibc/],
   ['audit', 'true', /use one of error, warn, off/],
   ['strip', 'all', /use one of none, symbols, debuginfo, split/],
   ['archive', '{name}/{version}', /it holds a slash/],
@@ -109,7 +111,8 @@ test.each([
   ['2.31', 'bullseye'],
   ['2.35', 'bullseye'],
   ['2.36', 'bookworm'],
-  ['2.99', 'forky'],
+  ['2.42', 'trixie'],
+  ['2.43', 'forky'],
 ])('glibc %s without a sysroot chooses %s', (glibc, name) => {
   expect(parse({ glibc }).sysroot).toMatchObject({ kind: 'debian', release: { name } });
 });

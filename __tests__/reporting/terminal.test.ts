@@ -82,6 +82,28 @@ describe('a terminal', () => {
     expect(screen()).toEqual(['Rust: 2.10 s', `${gcc}: 2.20 s, 50.0 MB downloaded`, '']);
   });
 
+  test('shows what a phase does now, of which nothing is left once it is done', async () => {
+    const { report, screen, later } = reporting(true, { verbosity: 'verbose' });
+    await report.phase(gcc, async (phase) => {
+      phase.info('reading the package lists', 'now');
+      later(100);
+      expect(screen()).toEqual([`${gcc}  reading the package lists`]);
+    });
+    expect(screen()).toEqual([`${gcc}: 0.10 s`, '']);
+    expect(report.record.phases).toMatchObject([{ lines: [] }]);
+  });
+
+  test.each([
+    ['quiet', ''],
+    ['normal', 'a line\n'],
+    ['verbose', 'a detail\na line\n'],
+  ] as const)('that is %s has of lines and details: %j', (verbosity, expected) => {
+    const { report, written } = reporting(true, { verbosity });
+    report.info('a detail', 'detail');
+    report.info('a line');
+    expect(written()).toBe(expected);
+  });
+
   test.each([
     [80, `${gcc}  1.0 of 50.0 MB  10.0 MB/s`],
     [40, 'gcc of debian:bookw…  1.0 of 50.0 MB'],

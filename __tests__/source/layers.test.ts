@@ -16,6 +16,8 @@ const layers = [
   'unpack',
   'debian',
   'store',
+  'world.ts',
+  'places.ts',
   'context.ts',
   'device',
   'sysroot',
@@ -70,11 +72,11 @@ describe('the sources', () => {
 });
 
 describe('a variable of the runner', () => {
-  test('and an input are read by no file below the run, but for the context', () => {
-    const below = files.filter((file) => rankOf(file) <= layers.indexOf('inputs') && file !== 'context.ts');
+  test('and an input are read by no file below the run, but for the world', () => {
+    const below = files.filter((file) => rankOf(file) <= layers.indexOf('inputs') && file !== 'world.ts');
     expect(below.length).toBeGreaterThan(100);
     expect(below.flatMap((file) => readsIn(sourceText(file)).map((name) => `${file}: ${name}`))).toEqual([]);
-    expect(readsIn(sourceText('context.ts'))).toContain('RUNNER_TEMP');
+    expect(readsIn(sourceText('world.ts'))).toContain('RUNNER_TEMP');
   });
 
   test.each([

@@ -202,10 +202,10 @@ describe('the set-up', () => {
   });
 
   test('tells what caches saved; trees are made side by side, so their times do not add up', () => {
-    expect(jobSummary(warm)).toContain('· sysroot and gcc from the GitHub cache · **4.66 s saved**');
+    expect(jobSummary(warm)).toContain('· sysroot and gcc from the GitHub cache · **4.66 s saved by caches**');
     expect(jobSummary(warm)).toContain('| GitHub cache | 0.21 s | 2.97 s |');
     expect(jobSummary(setUpOnly)).toContain(
-      '**44 ms** · nothing downloaded · sysroot and gcc from the tool cache · **4.91 s saved**',
+      '**44 ms** · nothing downloaded · sysroot and gcc from the tool cache · **4.91 s saved by caches**',
     );
   });
 

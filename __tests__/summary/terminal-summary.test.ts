@@ -59,7 +59,7 @@ test('what runs nowhere for certain says so in its first word', () => {
 test('a set-up alone is two lines', () => {
   expect(terminalSummary(setUpOnly, { columns: 80 })).toEqual([
     'Set up for aarch64-unknown-linux-gnu',
-    'set-up: 44 ms, sysroot and gcc from the tool cache, 4.91 s saved',
+    'set-up: 44 ms, sysroot and gcc from the tool cache, 4.91 s saved by caches',
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheEnvironment } from '../../src/context.js';
 import { GithubCache } from '../../src/store/github-cache.js';
 import { stagingName } from '../../src/system/storage-error.js';
+import { cacheEnvironment } from '../../src/world.js';
 import type { CacheServer } from './cache-server.js';
 import { entryOf } from './entries.js';
 import type { Machine } from './runner.js';

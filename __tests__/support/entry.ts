@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { runCommandLine } from '../../src/cli/program.js';
-import { realWorld, type World, workflowWorld } from '../../src/context.js';
 import { usualHost } from '../../src/lock/lock.js';
 import { runInWorkflow } from '../../src/run/workflow-step.js';
+import { realWorld, type World, workflowWorld } from '../../src/world.js';
 import { type TestWorld, worldVariable } from './test-world.js';
 
 /** The program with other doors: `desk` and its words, or nothing for a step of a workflow. */

@@ -1,9 +1,9 @@
-import type { World } from '../../src/context.js';
 import type { PublicMirrors } from '../../src/debian/mirrors.js';
 import type { Host } from '../../src/host.js';
 import type { NetSettings } from '../../src/net/net.js';
 import type { LockedTree } from '../../src/store/plan.js';
 import type { PackPlace } from '../../src/store/release-page.js';
+import type { World } from '../../src/world.js';
 import type { LoopbackArchive } from './archive.js';
 
 /** The pins of a world, by release. */

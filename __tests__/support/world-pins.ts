@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { openContext, realWorld } from '../../src/context.js';
+import { openContext } from '../../src/context.js';
 import type { GccRelease } from '../../src/debian/release.js';
 import { makePins } from '../../src/lock/make-lock.js';
 import { makeReport } from '../../src/reporting/report.js';
 import { type Target, targets } from '../../src/target.js';
+import { realWorld } from '../../src/world.js';
 import type { LoopbackArchive } from './archive.js';
 import type { WorldPins } from './test-world.js';
 

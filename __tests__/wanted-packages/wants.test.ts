@@ -9,6 +9,7 @@ import { needsOfKnown } from '../../src/wanted-packages/known-crates.js';
 import { wantsInOwnWords } from '../../src/wanted-packages/own-words.js';
 import { systemDepsOf } from '../../src/wanted-packages/system-deps.js';
 import { labelOfWant, parseWant } from '../../src/wanted-packages/want.js';
+import { wantsOfGraph } from '../../src/wanted-packages/wants-of-lock.js';
 import { temporaryFolders } from '../support/temp.js';
 
 const folders = temporaryFolders();
@@ -111,6 +112,20 @@ test('what a build script and sources name literally is read, and what they make
     '-lbaz',
   ]);
   expect(wantsInOwnWords(crate('app', [], { buildScript: '/nowhere/build.rs' }))).toEqual([]);
+});
+
+test.each([
+  ['a project of its own for a native library', { isMember: true, links: 'z' }, ['app 1.0.0']],
+  ["another's crate for one", { links: 'z' }, ['app 1.0.0']],
+  ['a project that is for none', { isMember: true }, []],
+])('whose build script names nothing is not known: %s', (_, more, expected) => {
+  const graph = {
+    lockfile: '/nowhere/Cargo.lock',
+    ofTarget: [crate('app', [], more)],
+    usedByBuildScripts: new Map(),
+  };
+  const { unknown } = wantsOfGraph(graph, { target, env: {} });
+  expect(unknown.map((one) => `${one.crate} ${one.version}`)).toEqual(expected);
 });
 
 describe('the programs that build scripts start', () => {

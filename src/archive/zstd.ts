@@ -30,7 +30,7 @@ export function zstdCompressor(
   const { level, window } = zstdEfforts[effort];
   if (!nodeHasZstd()) {
     const long = window === 0 ? [] : [`--long=${window}`];
-    return throughProgram(zstdProgram(path, what), [
+    return throughProgram(zstdProgram(path, what, 'compressed'), [
       ...[`-${level}`, ...long, '-q', '-c', '--check', '--single-thread', '--no-progress'],
     ]);
   }
@@ -62,19 +62,19 @@ export function zstdDecoder(options: {
   const { what, path, memoryMiB, frames } = options;
   if (!nodeHasZstd()) {
     const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
-    return [throughProgram(zstdProgram(path, what), args)];
+    return [throughProgram(zstdProgram(path, what, 'decompressed'), args)];
   }
   if (frames === 'one') return oneFrame(zlib.createZstdDecompress({ chunkSize: chunkBytes }));
   return [Duplex.from((source: AsyncIterable<Buffer>) => allFrames(source, memoryMiB * 2 ** 20))];
 }
 
 /**
- * Refuses a machine that cannot handle zstd.
+ * Refuses a machine that cannot compress with zstd.
  * @param what how a message calls what would be compressed
  * @throws CrossrootError
  */
 export function refuseWithoutZstd(path: string, what: string): void {
-  if (!nodeHasZstd()) zstdProgram(path, what);
+  if (!nodeHasZstd()) zstdProgram(path, what, 'compressed');
 }
 
 /** Whether this machine can handle zstd. */
@@ -86,11 +86,11 @@ function nodeHasZstd(): boolean {
   return typeof zlib.createZstdDecompress === 'function';
 }
 
-function zstdProgram(path: string, what: string): string {
+function zstdProgram(path: string, what: string, done: 'compressed' | 'decompressed'): string {
   const file = findProgram('zstd', path);
   if (file !== undefined) return file;
   throw new CrossrootError({
-    what: `${what} cannot be read or written: this machine has no zstd`,
+    what: `${what} cannot be ${done}: this machine has no zstd`,
     why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
     todo: 'install the package zstd, or run Node 22.15 or newer',
   });

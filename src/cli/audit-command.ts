@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import type { Report } from '../reporting/report.js';
+import type { World } from '../world.js';
 import type { Desk } from './desk.js';
 
 interface AuditFlags extends Readonly<Record<string, string | boolean | undefined>> {

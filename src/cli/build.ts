@@ -1,4 +1,3 @@
-import type { World } from '../context.js';
 import { parseRequest } from '../inputs/request.js';
 import type { Report } from '../reporting/report.js';
 import { run } from '../run/run.js';
@@ -6,6 +5,7 @@ import { hasFlag } from '../rust/cargo-args.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
 import { pathsForLines, plainLine } from '../text/plain-text.js';
 import { shellWord } from '../text/shell-word.js';
+import type { World } from '../world.js';
 import { type Flags, givenIn } from './input-options.js';
 
 /**
@@ -39,5 +39,6 @@ async function showSummary(facts: SummaryFacts, report: Report): Promise<void> {
   if (facts.outcome === 'failure' || facts.command === undefined) return;
   // Loading what measures texts takes 20 ms, and only a build has a use for it.
   const { terminalSummary } = await import('../summary/terminal-summary.js');
+  report.info('');
   for (const text of terminalSummary(facts, { columns: process.stderr.columns || 80 })) report.info(text);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { World } from '../context.js';
 import type { Report } from '../reporting/report.js';
+import type { World } from '../world.js';
 
 /** What the commands of the command line work with. */
 export interface Desk {

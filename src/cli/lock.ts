@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { hostOf, hosts } from '../host.js';
 import { parseRequest, type Request } from '../inputs/request.js';
@@ -12,6 +11,7 @@ import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import { shellWord } from '../text/shell-word.js';
+import type { World } from '../world.js';
 
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
 export async function lock(flags: LockFlags, world: World, report: Report): Promise<void> {

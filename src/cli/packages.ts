@@ -1,4 +1,4 @@
-import { openContext, type World } from '../context.js';
+import { openContext } from '../context.js';
 import type { Release } from '../debian/release.js';
 import { CrossrootError, codeOf, factsOf, messageOf } from '../errors.js';
 import { hostOf } from '../host.js';
@@ -22,6 +22,7 @@ import {
 } from '../wanted-packages/versions.js';
 import { labelOfWant } from '../wanted-packages/want.js';
 import type { LockWants } from '../wanted-packages/wants-of-lock.js';
+import type { World } from '../world.js';
 
 /** How the packages are printed. */
 export const packagesFormats = ['yaml', 'line', 'json'] as const;

@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import type { World } from '../context.js';
 import { environmentFormats } from '../environment/formats.js';
 import { describeFailure } from '../errors.js';
 import { parseRequest } from '../inputs/request.js';
@@ -10,6 +9,7 @@ import { terminalDisplay } from '../reporting/terminal.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { speakOfFlags } from '../text/input-words.js';
+import type { World } from '../world.js';
 import { addAuditCommand } from './audit-command.js';
 import { build } from './build.js';
 import type { Desk } from './desk.js';
@@ -17,7 +17,7 @@ import { addExamples, optionDescription } from './help.js';
 import { addInputFlags, camelCase, type Flags, givenIn } from './input-options.js';
 import { execute, printEnvironment, printedOnFailure } from './set-up.js';
 import { addSysrootCommands } from './sysroot.js';
-import { isAnswer, usageError } from './usage-error.js';
+import { isAnswer, refuseExcessArguments, usageError } from './usage-error.js';
 import { versionLine } from './version.js';
 
 /** What only a build uses. */
@@ -145,7 +145,10 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
       const { completionScript } = await import('./completions.js');
       process.stdout.write(completionScript(shell, program));
     });
-  for (const command of leavesOf(program)) addOutputFlags(command);
+  for (const command of leavesOf(program)) {
+    addOutputFlags(command);
+    command.allowExcessArguments().hook('preAction', (_, asked) => refuseExcessArguments(asked));
+  }
   addExamples(program);
   return program;
 }

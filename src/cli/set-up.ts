@@ -1,4 +1,3 @@
-import type { World } from '../context.js';
 import { type Environment, variablesIn } from '../environment/environment.js';
 import { type EnvironmentFormat, environmentFormats, formatEnvironment } from '../environment/formats.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
@@ -7,6 +6,7 @@ import type { Report } from '../reporting/report.js';
 import { run } from '../run/run.js';
 import { hasRust } from '../rust/rustup.js';
 import { findProgram, runAttached } from '../system/process.js';
+import type { World } from '../world.js';
 import { type Flags, givenIn } from './input-options.js';
 
 // The commands that set up as a build does, and leave what is built to others.
@@ -48,7 +48,7 @@ export async function execute(
   world: World,
   report: Report,
 ): Promise<void> {
-  const { request, environment } = await setUp(flags, world, report);
+  const { request, environment } = await setUp(flags, world, report, name);
   const env = variablesIn(environment, world.environment);
   const file = findProgram(name, env.PATH);
   if (file === undefined) {
@@ -69,16 +69,24 @@ export async function execute(
   }
 }
 
-/** Sets up for what is not a build of Crossroot's. */
+/** Programs that only an environment with Rust has. */
+const ofRust = /^(?:cargo|rustc|rustdoc)$/;
+
+/**
+ * Sets up for what is not a build of Crossroot's.
+ * @param program what is started then
+ */
 async function setUp(
   flags: Flags,
   world: World,
   report: Report,
+  program = '',
 ): Promise<{ readonly request: Request; readonly environment: Environment }> {
   const given = givenIn(flags);
   const asked = parseRequest((name) => (name === 'command' ? 'none' : given(name)), process.cwd());
   // gcc and a sysroot are of use without Rust, too.
-  const isWithout = flags.rust === undefined && !asked.auto && !hasRust(world.environment);
+  const isWithout =
+    flags.rust === undefined && !asked.auto && !ofRust.test(program) && !hasRust(world.environment);
   const request: Request = isWithout ? { ...asked, rust: { kind: 'none' } } : asked;
   let environment: Environment | undefined;
   await run(request, world, report, {

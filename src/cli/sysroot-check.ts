@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openContext, type World } from '../context.js';
+import { openContext } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { parseTarget } from '../inputs/values.js';
 import type { Report } from '../reporting/report.js';
@@ -11,6 +11,7 @@ import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import { fileRules } from '../unpack/file-rules.js';
 import { unpackTarball } from '../unpack/tarball.js';
+import type { World } from '../world.js';
 
 /** `crossroot sysroot check`: says what is wrong with a sysroot; exits with 1 when no build can use it. */
 export async function check(path: string, triple: string, world: World, report: Report): Promise<void> {

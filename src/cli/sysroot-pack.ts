@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path';
 import { refuseWithoutZstd } from '../archive/zstd.js';
-import type { World } from '../context.js';
 import { CrossrootError } from '../errors.js';
 import { hostOf } from '../host.js';
 import { parseTarget } from '../inputs/values.js';
@@ -10,6 +9,7 @@ import { nameOfLibc } from '../sysroot/sysroot.js';
 import { outputPlace } from '../system/output-place.js';
 import type { Target } from '../target.js';
 import { formatBytes } from '../text/format.js';
+import type { World } from '../world.js';
 import { kindOf } from './sysroot-check.js';
 
 /** The flags of `crossroot sysroot pull`. */

@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { CrossrootError } from '../errors.js';
 
 /** Options of cargo's commands that are no flags here (`cargo help build`, `test`, `bench`, `run`, `doc`). */
@@ -53,6 +53,17 @@ function hintFor({ code, message }: CommanderError, command: string): Hint | und
       todo: "write arguments for cargo after `--`, and several packages as one: --packages 'libssl-dev zlib1g-dev'",
     };
   return undefined;
+}
+
+/**
+ * Refuses arguments that a command does not take, by their names: Commander's own refusal only counts them.
+ * @throws CommanderError
+ */
+export function refuseExcessArguments(command: Command): void {
+  const { args, registeredArguments: taken } = command;
+  const unexpected = args[taken.length];
+  if (unexpected === undefined || taken.at(-1)?.variadic === true) return;
+  command.error(`error: unexpected argument '${unexpected}'`, { code: 'commander.excessArguments' });
 }
 
 /** Whether Commander ended because it was asked for help or for the version. */

@@ -58,6 +58,7 @@ export interface Reading {
  */
 export async function choosePackages(question: ReleaseQuestion): Promise<Resolution<SuiteState>> {
   const { architecture, names, rules, phase } = question;
+  phase.info('reading the package lists', 'now');
   const { index, suites } = await readOnce(question);
   const { packages, leftOut } = resolve({ index, names, architecture, rules });
   phase.info(

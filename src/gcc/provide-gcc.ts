@@ -70,6 +70,7 @@ export function pinnedGcc(
 
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit<T extends GccFit>(fit: T, report: Report): T {
-  report[fit.isNewer ? 'warning' : 'info'](fit.message);
+  if (fit.isNewer) report.warning(fit.message);
+  else report.info(fit.message, 'detail');
   return fit;
 }

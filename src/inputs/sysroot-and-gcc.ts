@@ -9,6 +9,7 @@ import {
   releasesOf,
   releaseTitled,
 } from '../debian/release.js';
+import { compareVersions } from '../debian/version.js';
 import { type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { type LinkerChoice, linkers } from '../gcc/linkers.js';
 import { shownUrl } from '../net/url.js';
@@ -111,6 +112,7 @@ const usualGlibc = '2.36';
  */
 function releaseFor(glibc: string | undefined, target: Target): Release {
   const among = debianReleasesOf(target);
+  refuseUnknownGlibc(glibc, releasesOf(target));
   const release = newestReleaseFor(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
   if (release !== undefined) return release;
   const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
@@ -121,6 +123,16 @@ function releaseFor(glibc: string | undefined, target: Target): Release {
       `use one of ${known}, or newer`,
       ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
     ],
+  });
+}
+
+/** A glibc that is newer than all is a typing error, or of a machine that no sysroot here is like. */
+function refuseUnknownGlibc(glibc: string | undefined, known: readonly Release[]): void {
+  const newest = known.reduce((one, other) => (compareVersions(other.glibc, one.glibc) > 0 ? other : one));
+  if (glibc === undefined || compareVersions(glibc, newest.glibc) <= 0) return;
+  throw refused('glibc', glibc, {
+    why: `the newest glibc of a release that Crossroot knows is ${newest.glibc} (${newest.title})`,
+    todo: [`use ${newest.glibc} or older`, `or set ${inputName('sysroot')} to one that has glibc ${glibc}`],
   });
 }
 

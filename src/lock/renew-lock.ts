@@ -1,8 +1,9 @@
-import { type Context, openContext, type World } from '../context.js';
+import { type Context, openContext } from '../context.js';
 import { type OwnRepository, ownSuite } from '../debian/own-repository.js';
 import { CrossrootError } from '../errors.js';
 import { hostOf } from '../host.js';
 import type { Report } from '../reporting/report.js';
+import type { World } from '../world.js';
 import { changesOf, keepUnchanged, packageChanges } from './changes.js';
 import { type Lock, type LockRequest, treesOfLock } from './lock.js';
 import { type LockPart, partName, readLocks, writeLocks } from './lock-file.js';

@@ -6,9 +6,10 @@ import { Rate, type RunningPhase, realTicks, type Ticks } from './progress.js';
 export interface Phase {
   /**
    * Adds one line to the phase; until the next one it is what the phase does.
-   * @param importance `detail`: a fact that a terminal shows when asked to be verbose
+   * @param importance `detail`: a fact that a terminal shows when asked to be verbose; `now`: what the phase
+   * does, which is of no interest once it is done
    */
-  info(line: string, importance?: 'detail'): void;
+  info(line: string, importance?: 'detail' | 'now'): void;
   /**
    * Counts bytes that came over the network.
    * @param more bytes that are now known to come after these
@@ -25,7 +26,8 @@ export interface Phase {
 export interface Report {
   /** Runs one named phase; phases may run side by side. Its time and bytes are shown when it ends. */
   phase<T>(title: string, run: (phase: Phase) => Promise<T>): Promise<T>;
-  info(line: string): void;
+  /** @param importance `detail`: as of a phase's lines */
+  info(line: string, importance?: 'detail'): void;
   warning(line: string): void;
   readonly child: ChildOutput;
   /** What was reported until now, for the summary. */
@@ -118,10 +120,10 @@ export function makeReport(display: Display, now: () => number, ticks: Ticks = r
         const result = await run({
           info: (line, importance) => {
             const plain = plainLine(withoutSecrets(line));
+            if (importance !== 'detail') state.doing = plain;
+            if (importance === 'now') return;
             lines.push(plain);
-            if (importance === 'detail') return;
-            state.doing = plain;
-            told.push(plain);
+            if (importance !== 'detail') told.push(plain);
           },
           downloaded: (bytes, more = 0) => {
             state.bytes += bytes;
@@ -147,7 +149,7 @@ export function makeReport(display: Display, now: () => number, ticks: Ticks = r
         show();
       }
     },
-    info: (line) => display.info(plainLine(withoutSecrets(line))),
+    info: (line, importance) => display.info(plainLine(withoutSecrets(line)), importance),
     warning(line) {
       const plain = plainMessage(withoutSecrets(line));
       warnings.push(plain);

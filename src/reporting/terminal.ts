@@ -90,8 +90,8 @@ export function terminalDisplay(
       const isWhole = verbosity === 'verbose' || phase.failed;
       for (const text of isWhole ? phase.lines : told) line(`  ${text}`);
     },
-    info: (text) => {
-      if (!isQuiet) line(text);
+    info: (text, importance) => {
+      if (verbosity === 'verbose' || (verbosity === 'normal' && importance !== 'detail')) line(text);
     },
     warning: (text) => line(labelled('warning', text, colour)),
     child: {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { auditPaths, type PathsAudit, writeNeeds } from '../audit/audit-paths.js';
-import type { World } from '../context.js';
 import { namesRelease } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/values.js';
 import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { compileGlobs } from '../text/globs.js';
+import type { World } from '../world.js';
 
 /** Where an audit of paths works, and what it needs of elsewhere. */
 export interface AuditPlace {

@@ -1,12 +1,12 @@
 import * as core from '@actions/core';
 import { enforce, warnOfNotes } from '../audit/result.js';
-import type { World } from '../context.js';
 import { compareVersions } from '../debian/version.js';
 import { oneOf, refused } from '../inputs/values.js';
 import { makeReport } from '../reporting/report.js';
 import { workflowDisplay } from '../reporting/runner-log.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
+import type { World } from '../world.js';
 import { auditByInputs, pathsOf } from './audit-inputs.js';
 import { addToSummary, failStep, inputOf, toRunner } from './runner-files.js';
 

@@ -1,4 +1,4 @@
-import { type Context, openContext, type World } from '../context.js';
+import { type Context, openContext } from '../context.js';
 import { parseSysroot } from '../inputs/sysroot-and-gcc.js';
 import { parsePackages, refused } from '../inputs/values.js';
 import { explainSonames } from '../missing-libraries/sonames.js';
@@ -7,6 +7,7 @@ import { provideSysroot } from '../sysroot/provide-sysroot.js';
 import { readSysroot } from '../sysroot/read-sysroot.js';
 import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import type { Target } from '../target.js';
+import type { World } from '../world.js';
 
 /** What a sysroot is asked for, and the world that it comes from. */
 interface Asked {

@@ -1,4 +1,4 @@
-import type { Context, World } from '../context.js';
+import type { Context } from '../context.js';
 import type { Request } from '../inputs/request.js';
 import type { RunPins } from '../lock/choose-pins.js';
 import type { Report } from '../reporting/report.js';
@@ -8,6 +8,7 @@ import type { Sysroot } from '../sysroot/sysroot.js';
 import { settleAll } from '../system/settle-all.js';
 import { releaseOf } from '../wanted-packages/at-desk.js';
 import { chooseFor, labelsOf, wantsOfBuild, warnOfVersions } from '../wanted-packages/auto.js';
+import type { World } from '../world.js';
 
 /**
  * Makes the sysroot of a run with `packages: auto`. With a lock it is the one that is locked, and what the

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Context, World } from '../context.js';
+import type { Context } from '../context.js';
 import { debianReleasesOf, gccReleases } from '../debian/release.js';
 import { refuseDynamicLibc } from '../environment/crt-static.js';
 import { readEarlierExports } from '../environment/earlier-exports.js';
@@ -27,6 +27,7 @@ import { nameOfSysroot, type Sysroot } from '../sysroot/sysroot.js';
 import { writeTextFiles } from '../system/atomic-file.js';
 import { plainPath } from '../system/plain-path.js';
 import { settleAll } from '../system/settle-all.js';
+import type { World } from '../world.js';
 
 /** What every step of a run works with. */
 export interface Job {
@@ -129,7 +130,7 @@ async function fetchCrates(job: Job, { tools }: ProvidedRust, trees: Promise<unk
   // To read what crates want, they were fetched.
   if (command === 'none' || auto) return;
   if (await Promise.race([trees.then(() => true), setTimeout(soon, false, { ref: false })])) return;
-  await report.phase('crates', async (phase) => {
+  await report.phase('download of crates', async (phase) => {
     const { signal } = context.ending;
     const problem = await cargoFetch({ tools, args, cwd, env: rustEnvironment(job), target, signal });
     if (problem !== undefined) phase.info(problem);

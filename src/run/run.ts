@@ -1,4 +1,4 @@
-import { openContext, type World } from '../context.js';
+import { openContext } from '../context.js';
 import { ownLines } from '../debian/own-choice.js';
 import { type Environment, variablesIn } from '../environment/environment.js';
 import { messageOf } from '../errors.js';
@@ -12,6 +12,7 @@ import type { SummaryFacts, SummaryTree } from '../summary/summary-facts.js';
 import { nameOfLibc, nameOfSysroot } from '../sysroot/sysroot.js';
 import { readSysrootPackages } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
+import type { World } from '../world.js';
 import type { Delivered } from './deliver.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
 import { refuseEarly } from './refuse-early.js';

@@ -1,6 +1,5 @@
 import * as core from '@actions/core';
 import type { AuditedArtifact } from '../audit/result.js';
-import { cacheEnvironment, type World } from '../context.js';
 import { secretsOf } from '../debian/own-mirrors.js';
 import type { Environment } from '../environment/environment.js';
 import { checkVariableName } from '../environment/variables.js';
@@ -12,6 +11,7 @@ import type { SummaryFacts } from '../summary/summary-facts.js';
 import { endQuietlyWithoutReader } from '../system/closed-pipe.js';
 import { endAfterWork, endOnSignals } from '../system/interruption.js';
 import { pathsForLines } from '../text/plain-text.js';
+import { cacheEnvironment, type World } from '../world.js';
 import { type Outcome, run } from './run.js';
 import { addToSummary, failStep, inputOf, toRunner } from './runner-files.js';
 

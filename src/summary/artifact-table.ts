@@ -41,7 +41,7 @@ function runsOnBlocks(groups: readonly RunsOnGroup[], all: readonly Artifact[]):
     const upperFirst = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
     return blocks(...clauseTexts(only).map(({ lead, places }) => `**${upperFirst(lead)}** ${places}`));
   }
-  const { shown, more } = capped(groups, mostGroups, 'answer', '.');
+  const { shown, more } = capped(groups, mostGroups, 'group', '.');
   const items = shown.flatMap((group) => [
     `- ${namesOf(group, all, code)}`,
     ...clauseTexts(group).map(({ lead, places }) => `  - ${lead} ${places}`),

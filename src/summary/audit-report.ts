@@ -82,8 +82,8 @@ export function auditLines(
   const isOne = files.length === 1;
   const whose = (names: string) => (isOne ? '' : ` (${names})`);
   const needs = groupsBy(files.filter(isKnown), (file) => needsText(file));
-  const cappedNeeds = capped(needs, mostGroups, 'answer');
-  const places = capped(placeGroups(files), mostGroups, 'answer');
+  const cappedNeeds = capped(needs, mostGroups, 'group');
+  const places = capped(placeGroups(files), mostGroups, 'group');
   const told = options.breaches ? files.flatMap((file) => file.breaches) : [];
   const breaches = capped(told, mostBreaches, 'breach');
   return [
@@ -170,8 +170,8 @@ export function auditMarkdown(audit: PathsAudit): string {
     file.linkage,
     isPassedFile(file) ? '✅ passed' : `❌ ${verdictOf(file)}`,
   ]);
-  const needs = capped(groupsBy(files.filter(isKnown), needsText), mostGroups, 'answer', '.');
-  const places = capped(placeGroups(files), mostGroups, 'answer', '.');
+  const needs = capped(groupsBy(files.filter(isKnown), needsText), mostGroups, 'group', '.');
+  const places = capped(placeGroups(files), mostGroups, 'group', '.');
   const said = [
     ...[...notes, ...remarks].map((text) => `- ${prose(text)}`),
     ...passedOver.map((text) => `- not audited: ${prose(text)}`),

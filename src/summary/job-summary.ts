@@ -126,7 +126,7 @@ function setUpSection(facts: SummaryFacts): readonly string[] {
     `**${formatTime(setUp.milliseconds)}**`,
     setUp.bytes === 0 ? 'nothing downloaded' : `${formatBytes(setUp.bytes)} downloaded`,
     ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
-    ...(setUp.savedMs === undefined ? [] : [`**${formatTime(setUp.savedMs)} saved**`]),
+    ...(setUp.savedMs === undefined ? [] : [`**${formatTime(setUp.savedMs)} saved by caches**`]),
   ];
   const after = setUp.after.slice(0, mostAfter).map(phaseText);
   return blocks(

@@ -83,7 +83,7 @@ function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
 
 function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
   const groups = runsOnGroups(facts);
-  const { shown, more } = capped(groups, mostGroups, 'answer');
+  const { shown, more } = capped(groups, mostGroups, 'group');
   const all = artifactsOf(facts);
   const lines = shown.flatMap((group) => {
     const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plainLine), 30)})`;
@@ -119,7 +119,7 @@ function setUpLines(facts: SummaryFacts, columns: number): readonly string[] {
     formatTime(setUp.milliseconds),
     ...(setUp.bytes === 0 ? [] : [`${formatBytes(setUp.bytes)} downloaded`]),
     ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
-    ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved`]),
+    ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved by caches`]),
   ];
   return wrapped('set-up: ', withCommas(parts), columns, 2);
 }

@@ -1,7 +1,7 @@
-const MOST = 5;
+const MOST = 3;
 
 /**
- * The package names that a user may have meant by an unknown one, the best first, at most five: with a missing
+ * The package names that a user may have meant by an unknown one, the best first, at most three: with a missing
  * `-dev` or `lib`, without the library's version (`sqlite-dev` for `libsqlite3-dev`), with a typing error, or
  * one that contains the other (`openssl-dev` for `libssl-dev`).
  */

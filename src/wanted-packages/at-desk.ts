@@ -1,4 +1,4 @@
-import { type Context, openContext, type World } from '../context.js';
+import { type Context, openContext } from '../context.js';
 import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { rustReleaseFor } from '../gcc/choose-gcc.js';
@@ -7,6 +7,7 @@ import { provideRust } from '../rust/provide-rust.js';
 import type { RustChoice, RustTools } from '../rust/rust-tools.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
 import { findProgram } from '../system/process.js';
+import type { World } from '../world.js';
 import { type AutoRequest, chooseFor, labelsOf, wantsOfBuild } from './auto.js';
 
 /** What is asked at a terminal, outside of a run. */

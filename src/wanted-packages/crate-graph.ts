@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CrossrootError } from '../errors.js';
 import { hasFlag, optionValues } from '../rust/cargo-args.js';
 import { isTable } from '../rust/cargo-config.js';
+import { refuseWithoutManifest } from '../rust/manifest.js';
 import { type CargoCall, findCargo } from '../rust/rust-tools.js';
 import { runProgram } from '../system/process.js';
 import { setting } from '../text/input-words.js';
@@ -72,6 +73,7 @@ const metadataSchema = v.pipe(
  */
 export async function readCrateGraph(call: GraphCall): Promise<CrateGraph> {
   const { args, target, withTests } = call;
+  refuseWithoutManifest(call.cwd, args);
   const manifest = pick(args, ['--manifest-path', '--config'], ['--locked', '--offline', '--frozen']);
   const root = (
     await ask(call, ['locate-project', '--workspace', '--message-format', 'plain'], manifest)

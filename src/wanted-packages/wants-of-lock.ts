@@ -52,7 +52,7 @@ export function wantsOfGraph(graph: CrateGraph, { target, env }: Pick<GraphCall,
     else if (crate.isMember || looksNative(crate)) {
       const wants = wantsInOwnWords(crate);
       if (wants.length > 0) asks.push({ ...named, wants, isOptional: !crate.isMember, by: 'text' });
-      if (!crate.isMember) unknown.push(named);
+      if (!crate.isMember || (wants.length === 0 && looksNative(crate))) unknown.push(named);
     }
   }
   return { graph, asks, none, unknown };
