@@ -79,7 +79,7 @@ function head(days) {
   return `# Real crates
 
 These crates build with Crossroot, with the \`packages\` in the table and no others. Each row is a small Cargo project in
-[crates/](../crates), with its \`Cargo.lock\`, that uses one crate from crates.io or one common practice of Cargo projects.
+[crates/](../crates), with a \`Cargo.lock\`, that uses one crate from crates.io or one common practice of Cargo projects.
 It is built for debian:bookworm and debian:trixie:
 
 \`\`\`sh
