@@ -47,7 +47,11 @@ test.each<[string, string, RegExp]>([
   ['glibc', '2.17', /2\.28 \(debian:buster\)/],
   ['command', 'publish', /use one of .*build/],
   ['args', '--release --target x86_64-unknown-linux-gnu', /remove `--target` there/],
-  ['glibc', '2.99', /the newest glibc of a release that Crossroot knows is 2\.\d+ [\s\S]*or set the input sysroot/],
+  [
+    'glibc',
+    '2.99',
+    /the newest glibc of a release that Crossroot knows is 2\.\d+ [\s\S]*or set the input sysroot/,
+  ],
   ['glibc', '3.1', /the newest glibc/],
   ['audit', 'true', /use one of error, warn, off/],
   ['strip', 'all', /use one of none, symbols, debuginfo, split/],

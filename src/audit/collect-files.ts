@@ -36,8 +36,8 @@ export interface Collected {
 
 /** More than any release has; what a folder or an archive holds must not choose how much is kept. */
 const mostFiles = 10_000;
-/** Of the names in all files together, in characters. */
-const longestNames = 2 ** 26;
+/** Of what is kept of all files together, in bytes. */
+const mostKept = 2 ** 27;
 const mostEntries = 1_000_000;
 const deepest = 100;
 /** In a folder only what is called so is opened as an archive. */
@@ -71,7 +71,7 @@ class Collector {
   private readonly files: CollectedFile[] = [];
   private readonly passed: string[] = [];
   private readonly counts = { objects: 0, 'static libraries': 0, 'files with debug information': 0 };
-  private room = longestNames;
+  private room = mostKept;
   private entries = 0;
 
   constructor(private readonly options: Parameters<typeof collectFiles>[1]) {}
@@ -169,8 +169,8 @@ class Collector {
     else if (!isLinked(facts)) this.counts.objects += 1;
     else {
       const target = this.options.target ?? targetOf(facts);
-      this.room -= lengthOf(facts) + (file.symbols?.characters ?? 0);
-      if (this.room < 0) throw new Error(`the names in its files have more than ${longestNames} characters`);
+      this.room -= lengthOf(facts) + (file.symbols?.bytes ?? 0);
+      if (this.room < 0) throw new Error(`the names in its files have more than ${mostKept} bytes`);
       if (target !== undefined) this.files.push({ ...file, result, target });
       else this.passed.push(`${file.name} is for ${whatFor(facts)}, which is no target of Crossroot's`);
     }

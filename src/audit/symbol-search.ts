@@ -21,13 +21,13 @@ export interface Lacking {
   /** Audited files that define some and are not loaded with it, by the symbol; of programs and libraries. */
   readonly along: ReadonlyMap<string, ReadFile>;
   /** What the file itself defines. */
-  readonly defined: ReadonlySet<string>;
+  readonly defined: () => ReadonlySet<string>;
 }
 
 /** More than any program loads; what files say must not choose how much is read. */
 const mostLibraries = 2000;
-/** Of the names that are kept for the next file, in characters. */
-const mostKept = 2 ** 24;
+/** Of the symbols that are kept for the next file, in bytes. */
+const mostKept = 2 ** 25;
 
 /** A file whose symbols are looked for, and the audited one that it is loaded with: mostly itself. */
 export interface Wanting {
@@ -98,7 +98,7 @@ class SymbolSearch {
       }
     }
     if (rest.size === 0) return undefined;
-    const defined = this.definedIn(path)?.defined ?? new Set<string>();
+    const defined = () => this.definedIn(path)?.defined.all() ?? new Set<string>();
     return { symbols: [...rest], unsearched: [...unsearched], searched: places.size, defined };
   }
 
@@ -108,8 +108,9 @@ class SymbolSearch {
     if (symbols.size === 0) return found;
     const all = [...this.audited.values()];
     for (const file of [...all.filter((one) => one.isProgram), ...all.filter((one) => !one.isProgram)]) {
-      const defined = this.definedIn(file.path)?.defined ?? new Set<string>();
-      for (const symbol of symbols) if (!found.has(symbol) && defined.has(symbol)) found.set(symbol, file);
+      const defined = this.definedIn(file.path)?.defined;
+      for (const symbol of symbols)
+        if (!found.has(symbol) && defined?.has(symbol) === true) found.set(symbol, file);
     }
     return found;
   }
@@ -148,11 +149,11 @@ class SymbolSearch {
     const read = readable(() => readSymbols(path, 'defined'));
     if (read?.kind !== 'elf') return undefined;
     this.known.set(path, read);
-    this.room -= read.characters;
-    for (const [oldest, { characters }] of this.known) {
+    this.room -= read.bytes;
+    for (const [oldest, { bytes }] of this.known) {
       if (this.room >= 0 || oldest === path) break;
       this.known.delete(oldest);
-      this.room += characters;
+      this.room += bytes;
     }
     return read;
   }

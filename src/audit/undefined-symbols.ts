@@ -41,7 +41,7 @@ export async function judgeSymbols(one: Case, lacking: Lacking): Promise<SymbolF
   // A program that is audited along may load it.
   let rest = lacking.symbols.filter((symbol) => along.get(symbol)?.isProgram !== true);
   for (const { host, asks, defines, symbols } of isProgram ? [] : hosts) {
-    if (!rest.some((symbol) => asks.test(symbol)) && !some(lacking.defined, defines)) continue;
+    if (!rest.some((symbol) => asks.test(symbol)) && !some(lacking.defined(), defines)) continue;
     const own = rest.filter((symbol) => symbols.test(symbol));
     if (own.length === 0) continue;
     remarks.push(`${shown} is for ${host}, which has ${named(own)}: no library that it names defines them`);

@@ -1,4 +1,5 @@
 import { Damage, type ElfFile, type Fields, type Reading, readElf, segmentTypes } from './file.js';
+import { NameTable } from './name-table.js';
 import { indexMask, SymbolTable } from './symbol-table.js';
 
 /** What a library shares with others. */
@@ -40,6 +41,7 @@ export const tags = {
   linkage: 23n,
   runpath: 29n,
   flags: 30n,
+  gnuHash: 0x6ffffef5n,
   versionIndices: 0x6ffffff0n,
   flags1: 0x6ffffffbn,
   packedRelocations: 36n,
@@ -51,7 +53,6 @@ export const tags = {
 /** More than any library has. */
 const mostEntries = 65_536;
 const mostNeeded = 4096;
-const longestName = 4096;
 /** Of the table of names, in bytes. */
 const largestNames = 2n ** 26n;
 /** Of all names together, in characters: they may overlap, so that a small file can have many long ones. */
@@ -79,7 +80,7 @@ const vernaux = { size: 16, next: 12 };
 export class DynamicSection {
   private readonly entries: readonly { readonly tag: bigint; readonly value: bigint }[];
   private room = longestNames;
-  private names: Buffer | undefined;
+  private table: NameTable | undefined;
 
   /** @throws Damage when it is not in the file, or has too many entries. */
   constructor(private readonly elf: ElfFile) {
@@ -158,7 +159,7 @@ export class DynamicSection {
     let [kept, characters] = [0, 0];
     for (let row = 0; row < table.rows; row += 1) {
       const names = bound.get(table.version(row));
-      const name = names === undefined ? undefined : this.textAt(table.nameOffset(row));
+      const name = names === undefined ? undefined : this.names().at(table.nameOffset(row));
       if (names === undefined || name === undefined || name === '') continue;
       kept += 1;
       characters += name.length;
@@ -195,7 +196,7 @@ export class DynamicSection {
 
   /** A name of the table of names. */
   nameAt(offset: bigint): string {
-    const name = this.textAt(offset);
+    const name = this.names().at(offset);
     if (name === undefined)
       throw new Damage(`the name at ${offset} is outside the string table, or is not terminated`);
     this.room -= name.length;
@@ -203,22 +204,17 @@ export class DynamicSection {
     return name;
   }
 
-  /** The same; undefined where it leads nowhere. */
-  textAt(offset: bigint | number): string | undefined {
-    this.names ??= this.readNames();
-    const start = Number(offset);
-    // No name of another length is looked for: a hostile table has no end.
-    const most = Math.min(start + longestName, this.names.length);
-    for (let end = start; end < most; end += 1)
-      if (this.names[end] === 0) return this.names.toString('utf8', start, end);
-    return undefined;
+  /** The table of names. @throws Damage when there is none. */
+  names(): NameTable {
+    this.table ??= this.readNames();
+    return this.table;
   }
 
-  private readNames(): Buffer {
+  private readNames(): NameTable {
     const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
     if (strings === undefined || size === undefined) throw new Damage('it has no string table');
     if (size > largestNames) throw new Damage(`its string table has ${size} bytes`);
-    return this.elf.bytes(this.elf.offsetOf(strings), Number(size));
+    return new NameTable(this.elf.bytes(this.elf.offsetOf(strings), Number(size)));
   }
 
   /** The records of a chain and their offsets. It leads forward only; the last record names no next one. */

@@ -1,14 +1,16 @@
+import { DefinedSymbols, noSymbols } from './defined-symbols.js';
 import { DynamicSection, tags } from './dynamic.js';
 import { Damage, type ElfBytes, type ElfFile, type Reading, readElf, readElfIn } from './file.js';
+import { GnuHash } from './gnu-hash.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** What a file gives to others, and what it wants of them. */
 export interface DynamicSymbols {
   /** The symbols without a version that the loader has to find elsewhere, weak ones left out. */
   readonly wanted: readonly string[];
-  /** Those that it defines for files that ask for no version. */
-  readonly defined: ReadonlySet<string>;
-  /** Of the names of both, in characters. */
-  readonly characters: number;
+  readonly defined: Pick<DefinedSymbols, 'has' | 'all'>;
+  /** About what is kept of the file to tell those, in bytes. */
+  readonly bytes: number;
 }
 
 /** More than the largest libraries have, in characters: names may overlap. */
@@ -32,42 +34,28 @@ export function readSymbols(
 ): Reading<DynamicSymbols> {
   const view = (elf: ElfFile): DynamicSymbols => {
     const dynamic = new DynamicSection(elf);
-    const names = new Names(dynamic);
-    const wanted = kind === 'defined' ? [] : names.of(wantedRows(elf, dynamic));
-    const defined = kind === 'wanted' ? [] : names.of(definedRows(dynamic));
-    return { wanted, defined: new Set(defined), characters: names.characters };
+    const table = dynamic.symbols();
+    const wanted = kind === 'defined' ? [] : namesOf(wantedRows(elf, dynamic, table), dynamic);
+    if (kind === 'wanted' || table === undefined) return { wanted, defined: noSymbols, bytes: 0 };
+    const [names, hashes] = [dynamic.names(), GnuHash.in(elf, dynamic, table.rows)];
+    const bytes = names.size + table.rows * elf.layout.symbol.size;
+    return { wanted, defined: new DefinedSymbols(table, names, hashes), bytes };
   };
   return typeof file === 'string' ? readElf(file, view) : readElfIn(file, view);
 }
 
-class Names {
-  characters = 0;
-
-  constructor(private readonly dynamic: DynamicSection) {}
-
-  of(offsets: readonly number[]): readonly string[] {
-    return offsets.flatMap((offset) => {
-      const name = this.dynamic.textAt(offset) ?? '';
-      this.characters += name.length;
-      if (this.characters > longestNames)
-        throw new Damage(`its symbols have more than ${longestNames} characters`);
-      return name === '' ? [] : [name];
-    });
-  }
-}
-
-/** Where the names of the symbols are. */
-function definedRows(dynamic: DynamicSection): readonly number[] {
-  const table = dynamic.symbols();
-  const offsets: number[] = [];
-  for (let row = 1; table !== undefined && row < table.rows; row += 1)
-    if (table.isDefined(row)) offsets.push(table.nameOffset(row));
-  return offsets;
+function namesOf(offsets: readonly number[], dynamic: DynamicSection): readonly string[] {
+  let room = longestNames;
+  return offsets.flatMap((offset) => {
+    const name = dynamic.names().at(offset) ?? '';
+    room -= name.length;
+    if (room < 0) throw new Damage(`its symbols have more than ${longestNames} characters`);
+    return name === '' ? [] : [name];
+  });
 }
 
 /** The loader looks for what a relocation names, and for nothing else. */
-function wantedRows(elf: ElfFile, dynamic: DynamicSection): readonly number[] {
-  const table = dynamic.symbols();
+function wantedRows(elf: ElfFile, dynamic: DynamicSection, table: SymbolTable | undefined): readonly number[] {
   const rows = new Set<number>();
   for (let row = 1; table !== undefined && row < table.rows; row += 1) if (table.isWanted(row)) rows.add(row);
   if (table === undefined || rows.size === 0) return [];
