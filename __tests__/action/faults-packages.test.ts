@@ -19,7 +19,7 @@ describe('packages that the release does not have', () => {
       'libsll-dev',
       /^there is no package libsll-dev$/m,
       /looked through \d+ packages for arm64/,
-      /correct libsll-dev in packages: .*libssl-dev/,
+      /did you mean .*libssl-dev.* instead of libsll-dev\?/,
     );
   });
 

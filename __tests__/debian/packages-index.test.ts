@@ -48,7 +48,7 @@ test('gives the providers of a virtual package by name, then newest first, each 
 const real = [
   'libssl-dev libssl3 openssl libssl-doc libssh-dev libudev-dev libudev1 udev libasound2-dev libgtk-3-dev libgtk-4-dev',
   'libsqlite3-dev sqlite3 libxkbcommon-dev libxkbcommon-x11-dev zlib1g-dev libwayland-dev libdbus-1-dev gtk-doc-tools',
-  'libinput-dev libseat-dev libgbm-dev libegl-dev libpq-dev python3-openssl',
+  'libsrt-openssl-dev libcurl4-openssl-dev libinput-dev libseat-dev libgbm-dev libegl-dev libpq-dev python3-openssl',
 ]
   .join(' ')
   .split(' ');

@@ -77,8 +77,8 @@ test('answers unknown names, all at once, with those that may have been meant', 
   );
   expect(error.what).toBe('there is no package libssl; there is no package udev-dev');
   expect(error.todo).toEqual([
-    'correct libssl in packages: libssl-dev?',
-    'correct udev-dev in packages: libudev-dev?',
+    'did you mean libssl-dev instead of libssl?',
+    'did you mean libudev-dev instead of udev-dev?',
   ]);
 });
 

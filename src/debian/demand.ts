@@ -1,4 +1,5 @@
 import { CrossrootError } from '../errors.js';
+import { listOf } from '../text/format.js';
 import { nearNames } from '../text/near-names.js';
 import type { Candidate } from './package.js';
 import { compareText, type PackageIndex, provisionsOf } from './packages-index.js';
@@ -89,7 +90,7 @@ function refusalOf(
     todo:
       near.length === 0
         ? `find the right name in Debian's package list, and use it instead of ${text} in packages`
-        : `correct ${text} in packages: ${near.join(', ')}?`,
+        : `did you mean ${listOf(near, 'or')} instead of ${text}?`,
   };
 }
 

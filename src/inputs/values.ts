@@ -6,6 +6,7 @@ import { baseUrlProblem, shownUrl } from '../net/url.js';
 import { hasDebianRust, type RustChoice } from '../rust/rust-tools.js';
 import type { PacksChoice } from '../store/release-page.js';
 import { type Target, targets } from '../target.js';
+import { listOf } from '../text/format.js';
 import { inputName, setting, speaksOfFlags } from '../text/input-words.js';
 import { nearNames } from '../text/near-names.js';
 
@@ -47,7 +48,7 @@ export function parseTarget(value: string): Target {
   const near = typed.length > 0 ? typed : sameMachine(value.toLowerCase());
   throw refused('target', value, {
     why: 'it is not one of the targets',
-    todo: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use one of ${triples.join(', ')}`,
+    todo: near.length > 0 ? `did you mean ${listOf(near, 'or')}?` : `use one of ${triples.join(', ')}`,
   });
 }
 

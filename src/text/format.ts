@@ -32,9 +32,9 @@ function pluralOf(noun: string): string {
   return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`; or with `or`. */
+export function listOf(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** The first so many characters of a text, the last one being `…` where it is cut. */

@@ -40,7 +40,8 @@ function stemDistance(stem: string, other: string, name: string, wanted: string)
   if (shorter.length < 3) return Number.POSITIVE_INFINITY;
   const excess = (3 * (longer.length - shorter.length)) / longer.length;
   if (longer.startsWith(shorter)) return 1.5 + excess;
-  if (longer.endsWith(shorter)) return 2 + excess;
+  // What only ends with the wanted name is about something else: `libcurl4-openssl-dev`.
+  if (longer.endsWith(shorter)) return (longer === stem ? 2 : 3) + excess;
   return longer.includes(shorter) ? 4 + excess : Number.POSITIVE_INFINITY;
 }
 
