@@ -140,7 +140,7 @@ export async function openContext(options: {
         await store.saved();
       } finally {
         await removeStaging(temp);
-        if (existsSync(temp)) warn(`${temp} cannot be removed; a later run will`);
+        if (existsSync(temp)) warn(`${temp} cannot be removed; a later run tries again`);
       }
     },
   };

@@ -4,8 +4,8 @@ import { plainMessage, withoutSecrets } from './text/plain-text.js';
 export interface Failure {
   /** What happened, in one sentence without a full stop. */
   readonly what: string;
-  /** Why it happened: all the facts, one a line. The label `breach` is for the rule that the facts break. */
-  readonly why?: string | readonly (string | { readonly label: 'breach'; readonly text: string })[];
+  /** Why it happened: all the facts, one a line. The label `problem` is for a file that breaks a rule. */
+  readonly why?: string | readonly (string | { readonly label: 'problem'; readonly text: string })[];
   /** What the user can do. */
   readonly todo?: string | readonly string[];
   /** The error underneath, if another library raised it. */
@@ -52,7 +52,7 @@ const limits: readonly { readonly reached: RegExp; readonly todo: string }[] = [
   },
   {
     reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
-    todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+    todo: 'raise the memory limit (ulimit -v unlimited, or the limit of the container), then run again',
   },
   // fork(2)
   { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },

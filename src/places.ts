@@ -28,7 +28,7 @@ export async function openPlaces(world: World, warn: (line: string) => void): Pr
   } catch (error) {
     if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', toolCache);
     if (error instanceof NoProgramsError) {
-      warn(`the tool cache of ${toolCacheFrom} cannot be used: ${factsOf(error)}; using ${trees} instead`);
+      warn(`the tool cache from ${toolCacheFrom} cannot be used: ${factsOf(error)}; using ${trees} instead`);
       toolCache = trees;
     }
   }
@@ -55,7 +55,7 @@ function refusePath(folder: string, variable: string): void {
   const why = pathProblem(folder);
   if (why === undefined) return;
   throw new CrossrootError({
-    what: `trees cannot be kept in ${JSON.stringify(folder)}, which ${variable} names`,
+    what: `${variable} names ${JSON.stringify(folder)}, which cannot be used`,
     why,
     todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
   });

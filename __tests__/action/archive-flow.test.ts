@@ -159,7 +159,7 @@ describe('archive: true', () => {
 });
 
 test.each([
-  ['archive', '../{name}', {}, 'it holds a slash'],
+  ['archive', '../{name}', {}, 'it contains a slash'],
   ['archive', '{name}-{os}', {}, '{os} is not one of its placeholders'],
   ['archive', 'true', { command: 'none' }, 'command: none` builds nothing'],
   ['archive-files', 'notes.txt', {}, 'there is no file or folder'],

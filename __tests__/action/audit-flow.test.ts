@@ -57,26 +57,26 @@ const faults: readonly (readonly [BuiltThing, ...words: readonly string[]])[] = 
   [
     { name: 'halved', content: makeElf(helloWorld).subarray(0, 700) },
     `${folder}/halved is damaged`,
-    'it ends at byte 700',
-    'build it again',
+    'it has 700 bytes, but should have',
+    'remove the file or run cargo clean',
   ],
   [
     { name: 'paged', content: programWith({ alignment: 4096n }) },
-    `${folder}/paged is for pages of at most 4 KiB; kernels of ${target.triple} have up to 64 KiB`,
-    'what is loaded of it is aligned to 4096 bytes, which -z max-page-size=4096 causes',
+    `${folder}/paged supports pages of at most 4 KiB; kernels for ${target.triple} have pages of up to 64 KiB`,
+    'its loaded segments are aligned to 4096 bytes, which -z max-page-size=4096 causes',
     'take `-Wl,-z,max-page-size=4096` out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts',
   ],
   [
     { name: 'lacking', content: programWith({ wants: ['foo_init', 'weak_one?'] }) },
     `${folder}/lacking needs a symbol that nothing it loads defines (foo_init, from the crate's own code)`,
-    'it names libc.so.6; with what these load, ',
+    'it needs libc.so.6; with the libraries that these load, ',
     'link the library that defines it',
   ],
   [
     { name: 'script', content: Buffer.from('#!/bin/sh\n') },
     `${folder}/script is not an ELF file`,
-    'it does not start with the magic of one',
-    'build it again',
+    'it does not start with the ELF magic number',
+    'remove the file or run cargo clean',
   ],
 ];
 const faulty = faults.map(([thing]) => thing);
@@ -91,17 +91,17 @@ describe('audit: error', () => {
     expect(result.errors).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^the audit refuses 1 of 1 artifact\n {2}breach: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); the floor is 2\\.31\n` +
+          `^1 of 1 artifact failed the audit\n {2}problem: ${folder}/app needs GLIBC_2\\.34 \\(symbol __libc_start_main, from [^)]+\\); the floor is 2\\.31\n` +
             '[\\s\\S]+\n {2}do: use a sysroot with glibc 2\\.31 or older: debian:bullseye has 2\\.31\n' +
             ' {2}do: or use `glibc: "2\\.34"` [\\s\\S]+\n {2}do: or use `audit: warn` ',
         ),
       ),
     ]);
-    expect(result.summary).toMatch(/^### ❌ Audit for `aarch64-unknown-linux-gnu` failed: 1 breach in 1 /);
+    expect(result.summary).toMatch(/^### ❌ Audit for `aarch64-unknown-linux-gnu` failed: 1 problem in 1 /);
     expect(result.summary).toMatch(
       /^> \[!CAUTION\]\n> \*\*.*\/app needs GLIBC_2\.34 .*the floor is 2\.31\*\*$/m,
     );
-    expect(result.summary).toMatch(/^\| `app` .*\| +2\.34 \| dynamic \| ❌ 1 breach \|$/m);
+    expect(result.summary).toMatch(/^\| `app` .*\| +2\.34 \| dynamic \| ❌ 1 problem \|$/m);
     expect(await readdir(join(machine.workspace, 'target', target.triple))).toEqual(['debug']);
     // The set-up went well, and a later step may need it to look into the matter.
     expect(result.env.CARGO_BUILD_TARGET).toBe(target.triple);
@@ -112,9 +112,9 @@ describe('audit: error', () => {
     expect(result).toMatchObject({ code: 1, outputs: {}, warnings: [] });
     const [message = '', ...others] = result.errors;
     expect(others).toEqual([]);
-    expect(message).toMatch(/^the audit refuses 8 of 9 artifacts$/m);
+    expect(message).toMatch(/^8 of 9 artifacts failed the audit$/m);
     for (const [, what = '', why = '', todo = ''] of faults) {
-      expect(message).toContain(`  breach: ${what}\n  why: `);
+      expect(message).toContain(`  problem: ${what}\n  why: `);
       expect(message).toContain(why);
       expect(message).toContain(`  do: ${todo}`);
       for (const words of [what, why, todo]) expect(plain(result.summary)).toContain(words.replaceAll('`', ''));
@@ -127,9 +127,9 @@ describe('audit: error', () => {
     for (const name of ['foreign', 'object', 'halved', 'script']) {
       expect(result.summary).not.toContain(`- \`${name}\``);
       expect(result.summary).toMatch(
-        new RegExp(`^\\| \`${name}\` .*\\| +– \\| unknown \\| ❌ 1 breach \\|$`, 'm'),
+        new RegExp(`^\\| \`${name}\` .*\\| +– \\| unknown \\| ❌ 1 problem \\|$`, 'm'),
       );
-      expect(result.summary).toContain(`<code>${name}</code> ❌ its needs are unknown, 1 breach`);
+      expect(result.summary).toContain(`<code>${name}</code> ❌ its needs are unknown, 1 problem`);
     }
   });
 });
@@ -159,7 +159,7 @@ describe('audit: warn', () => {
     expect(result.outputs.archive).toBe(
       join(machine.workspace, 'target', target.triple, 'crossroot/app.tar.gz'),
     );
-    expect(result.summary).toMatch(/^### ⚠️ 8 artifacts for .*; the audit found 8 breaches in 8 artifacts$/m);
+    expect(result.summary).toMatch(/^### ⚠️ 8 artifacts for .*; the audit found 8 problems in 8 artifacts$/m);
   });
 
   test('leaves room among the ten annotations that GitHub shows', async () => {
@@ -171,7 +171,7 @@ describe('audit: warn', () => {
     expect(result).toMatchObject({ code: 0, errors: [] });
     expect(result.warnings).toHaveLength(10);
     expect(result.warnings.at(-1)).toBe(
-      'the audit refuses 11 of 11 artifacts; 2 more breaches are in the summary',
+      '11 of 11 artifacts failed the audit; 2 more problems are in the summary',
     );
     for (const { name } of many) expect(result.summary).toContain(`${folder}/${name} needs`);
   });
@@ -195,7 +195,7 @@ test('a library of this build that no run path of a program finds is warned of, 
   const { result } = await build([{ name: 'app', content }, { name: 'other', content }, own], {});
   expect(result).toMatchObject({ code: 0, errors: [] });
   const note = (name: string): string =>
-    `audit: ${folder}/${name} needs libown.so of this build, and has no run path to find it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`;
+    `audit: ${folder}/${name} needs libown.so, built here, and has no run path that finds it next to the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`;
   expect(result.warnings).toEqual([`${note('app')}\n${note('other')}`]);
   expect(plain(result.summary)).toContain(note('other'));
 });
@@ -211,9 +211,11 @@ test('symbols of the host of a module are told in the log, and are neither a war
     {},
   );
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
-  expect(result.stdout).toContain(`${folder}/libaddon.so is for Node.js, which has napi_throw: no library `);
   expect(result.stdout).toContain(
-    `${folder}/libext.so is for Python, which has PyLong_FromLong and _Py_Dealloc`,
+    `${folder}/libaddon.so is a module for Node.js, which provides napi_throw: no library `,
+  );
+  expect(result.stdout).toContain(
+    `${folder}/libext.so is a module for Python, which provides PyLong_FromLong and _Py_Dealloc`,
   );
 });
 
@@ -230,7 +232,7 @@ describe('a library that is loaded though a variable asks to link it statically'
     expect(result).toMatchObject({ code: 0, errors: [] });
     expect(result.warnings).toEqual([
       expect.stringMatching(
-        `^audit: ${folder}/app loads libz\\.so\\.1 though ${variable} is set and asks to link it statically: the sysroot has `,
+        `^audit: ${folder}/app loads libz\\.so\\.1, although ${variable} is set and asks for static linking: the sysroot has `,
       ),
     ]);
   });
@@ -240,7 +242,7 @@ describe('a library that is loaded though a variable asks to link it statically'
       ...inputs,
       args: `--config 'env.ZLIB_STATIC="1"'`,
     });
-    expect(result.warnings.join()).toContain('loads libz.so.1 though ZLIB_STATIC is set');
+    expect(result.warnings.join()).toContain('loads libz.so.1, although ZLIB_STATIC is set');
   });
 
   test.each([
@@ -258,7 +260,7 @@ test('audit: off says nothing of any fault, and says in the summary that there w
   const { result } = await build(faulty, { audit: 'off' });
   expect(result).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(result.groups).not.toContainEqual(expect.stringMatching(/audit/));
-  expect(result.stdout).not.toMatch(/audit|breach/);
+  expect(result.stdout).not.toMatch(/audit|problem/);
   expect(result.summary).toMatch(/^### ✅ 8 artifacts for .*, not audited$/m);
   const [first] = JSON.parse(result.outputs.artifacts ?? '') as readonly object[];
   expect(Object.keys(first ?? {}).sort()).toEqual(
@@ -275,6 +277,6 @@ test('a need that is more than the baseline says breaks a rule, with what asks f
   const { result } = await build([{ name: 'app' }], { baseline: files });
   expect(result).toMatchObject({ code: 1, outputs: {} });
   expect(result.errors.join()).toMatch(
-    /breach: .*\/app needs more than \S+needs\.json allows: glibc 2\.17 → 2\.34: __libc_start_main, from \S+/,
+    /problem: .*\/app needs more than \S+needs\.json allows: glibc 2\.17 → 2\.34: __libc_start_main, from \S+/,
   );
 });

@@ -46,7 +46,7 @@ describe('the audit as an action', () => {
       expect.stringContaining('dist/newer needs GLIBC_2.39 (symbol pidfd_spawnp); the floor is 2.31'),
     ]);
     expect(result.outputs.passed).toBe('false');
-    expect(result.summary).toMatch(/^### ❌ 2 files for .*; the audit found 1 breach in 1 file$/m);
+    expect(result.summary).toMatch(/^### ❌ 2 files for .*; the audit found 1 problem in 1 file$/m);
   });
 
   test('holds files against a baseline', async () => {

@@ -38,9 +38,9 @@ test('what a sysroot of Debian lacks is named with the packages to add', async (
   );
   const text = stdout.replaceAll(/\s+/g, ' ');
   expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.not.stringContaining('error: ') });
-  expect(text).toContain('breach: app needs libfoo.so.2, which is not in the sysroot');
+  expect(text).toContain('problem: app needs libfoo.so.2, which is not in the sysroot');
   expect(text).toContain(
-    'note: of the 2 libraries that the sysroot lacks, in debian:bookworm libfoo.so.2 is in libfoo2: add them to packages: `zlib1g-dev libfoo2`',
+    'note: the sysroot lacks 2 libraries; in debian:bookworm libfoo.so.2 is in libfoo2: add them to packages: `zlib1g-dev libfoo2`',
   );
   expect(text).toContain('note: no package of debian:bookworm has libnone.so.9 where the loader looks');
 });

@@ -53,7 +53,7 @@ describe('before anything is asked of the archive', () => {
     expect((await bench.run(machine, { inputs, env })).errors).toEqual([expect.stringContaining(refusal)]);
     const desk = ['sysroot', 'pull', 'root@127.0.0.1'] as const;
     const pulled = await bench.run(machine, { desk, plainDesk: true, env });
-    expect(pulled.stderr).toContain(`error: the pack cannot be read or written: ${refusal}`);
+    expect(pulled.stderr).toContain(`error: the pack cannot be compressed: ${refusal}`);
     expect(bench.archive().requests).toEqual([]);
   });
 

@@ -111,7 +111,9 @@ describeWith('qemu-aarch64-static and aarch64-linux-gnu-gcc', 'programs started 
         expect.stringContaining('app looks for libown.so.1 at ../lib/libown.so.1, which is outside'),
       ]);
       const installed = await build({ runPath: '/opt/own', library: 'libown.so', isArtifact: true }, {}, false);
-      expect(installed.result.stdout).toContain('app looks for libown.so.1 in no folder of the archive');
+      expect(installed.result.stdout).toContain(
+        'app has no run path to libown.so.1, which is next to it in the archive',
+      );
     });
   },
 );

@@ -6,8 +6,12 @@ const bench = worldBench('bullseye');
 
 describe('of a release that has ended', () => {
   test.each<[string, faults.Tamper, RegExp]>([
-    ['a Valid-Until', faults.validUntilPassed, /has ended: its Valid-Until, .*, has passed; it is .* here/],
-    ['a key', faults.signedByExpired, /has ended: .* expired on .* GMT/],
+    [
+      'a Valid-Until',
+      faults.validUntilPassed,
+      /at its end of life: its Valid-Until, .*, has passed; it is .* here/,
+    ],
+    ['a key', faults.signedByExpired, /at its end of life: .* expired on .* GMT/],
   ])('%s that has passed is accepted, and the log says so', async (_name, tamper, words) => {
     await bench.tamper('bullseye', tamper);
     const result = await bench.run(await bench.machineWithGcc());

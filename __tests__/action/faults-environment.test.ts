@@ -49,7 +49,7 @@ test('odd values of the variables that are exported, and odd letters in all path
   );
   for (const name of ['PKG_CONFIG_LIBDIR', 'AR']) expect(result.env[`${name}_${triple}`]).toBeUndefined();
   for (const kept of [`AR_${triple}=llvm-ar`, `PKG_CONFIG_LIBDIR_${triple}=`])
-    expect(result.stdout).toContain(`kept your ${kept} (ours: `);
+    expect(result.stdout).toContain(`kept your ${kept} (Crossroot's: `);
   rmSync(
     join(
       sysroot

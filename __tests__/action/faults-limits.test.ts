@@ -44,7 +44,7 @@ describe('a limit that is reached is told in words, with the command that raises
     [
       'memory',
       littleMemory,
-      /limit of this machine\n {2}why: .*memory.*\n {2}do: raise the limit of memory \(ulimit -v/i,
+      /limit of this machine\n {2}why: .*memory.*\n {2}do: raise the memory limit \(ulimit -v/i,
       isMemoryLimited,
     ],
   ];

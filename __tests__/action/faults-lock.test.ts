@@ -55,7 +55,7 @@ describe('a lock that does not answer is refused, naming each difference and the
       'another package',
       { packages: 'libssl-dev zlib1g-dev' },
       [
-        'packages: zlib1g-dev is requested, and not in the lock',
+        'packages: zlib1g-dev is requested, but not in the lock',
         /crossroot lock --packages 'libssl-dev zlib1g-dev' \(in .*project\)/,
       ],
     ],
@@ -64,7 +64,7 @@ describe('a lock that does not answer is refused, naming each difference and the
       'another release',
       { packages: 'libssl-dev', sysroot: 'debian:trixie' },
       [
-        '`sysroot: debian:trixie` is requested, the lock has debian:bookworm',
+        '`sysroot: debian:trixie` is requested, but the lock has debian:bookworm',
         'crossroot lock --sysroot debian:trixie',
       ],
     ],
@@ -72,8 +72,8 @@ describe('a lock that does not answer is refused, naming each difference and the
       'another gcc, and Rust',
       { packages: 'libssl-dev', gcc: 'debian:bullseye', rust: 'debian' },
       [
-        '`gcc: debian:bullseye` is requested, the lock has auto',
-        '`rust: debian` is requested, the lock has no Rust',
+        '`gcc: debian:bullseye` is requested, but the lock has auto',
+        '`rust: debian` is requested, but the lock has no Rust',
         'crossroot lock --gcc debian:bullseye --rust debian',
       ],
     ],

@@ -40,7 +40,7 @@ describe('a package that comes once', () => {
 
 describe('a package that never comes right is refused', () => {
   test.each<[string, faults.Handler, readonly (string | RegExp)[]]>([
-    ['cut short', faults.cutShort(true), [/asked 4 times/]],
+    ['cut short', faults.cutShort(true), [/tried 4 times/]],
     ['cut short without a length', faults.cutShort(false), [/\d+ of \d+ bytes/]],
     ['longer', faults.longer(1), [/sent more bytes than the \d+ promised/]],
     ['of other bytes', faults.alteredByte, [/SHA256 [0-9a-f]{64}, not [0-9a-f]{64}/]],

@@ -92,14 +92,14 @@ test('a virtual package with several providers is refused with their names', asy
 
 describe('packages that do not make a sysroot', () => {
   test.each([
-    ['crt1.o', 'libc6-dev', 'crt1.o is missing (libc6-dev brings it)'],
-    ['libpthread.a', 'libc6-dev', 'libpthread.a is missing (libc6-dev brings it)'],
+    ['crt1.o', 'libc6-dev', 'crt1.o is missing (libc6-dev contains it)'],
+    ['libpthread.a', 'libc6-dev', 'libpthread.a is missing (libc6-dev contains it)'],
     [
       'libc_nonshared.a',
       'libc6-dev',
       /libc\.so is a linker script that asks for .*libc_nonshared\.a, which is missing/,
     ],
-    ['libgcc_s.so.1', 'libgcc-s1', 'libgcc_s.so.1 is missing (libgcc-s1 brings it)'],
+    ['libgcc_s.so.1', 'libgcc-s1', 'libgcc_s.so.1 is missing (libgcc-s1 contains it)'],
   ])('because %s is not there are refused, and it is named', async (file, name, words) => {
     await bench.add(without(file, name));
     await expectRefused(

@@ -35,7 +35,11 @@ describe('a place that no file can be named in', () => {
     const { code, errors } = await bench.run(machine, { env });
     expect({ code, errors }).toEqual({
       code: 1,
-      errors: [expect.stringMatching(new RegExp(`which ${variable} names[^]* why: [^]* do: set ${variable} `))],
+      errors: [
+        expect.stringMatching(
+          new RegExp(`${variable} names [^]*which cannot be used[^]* why: [^]* do: set ${variable} `),
+        ),
+      ],
     });
     await expectNothingFetched();
   });

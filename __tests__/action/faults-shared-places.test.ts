@@ -89,8 +89,8 @@ describe('a folder in the tool cache that another user can have put there', () =
   test('is never written when others can write it', async () => {
     await plant(open);
     expect(await expectUnused()).toEqual([
-      expect.stringContaining('others can write it (mode 777)'),
-      expect.stringContaining('others can write it (mode 777)'),
+      expect.stringContaining('others can write to it (mode 777)'),
+      expect.stringContaining('others can write to it (mode 777)'),
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('what a build did not find', () => {
     ['a module', "No package 'zlib' found", 'zlib.pc', 'usr/lib/aarch64-linux-gnu/pkgconfig/zlib.pc'],
   ])('is named with the package to add and the line of the input: %s', async (_name, words, label, path) => {
     const message = messageOf(await failing(words, { packages: 'libssl-dev' }));
-    expect(message).toContain(`why: ${label} was not found: in debian:bookworm zlib1g-dev brings ${path}\n`);
+    expect(message).toContain(`why: ${label} was not found: in debian:bookworm zlib1g-dev contains ${path}\n`);
     expect(message).toMatch(/^ {2}do: add to packages: `packages: libssl-dev zlib1g-dev`$/m);
     expect(message).not.toContain('lock');
     expect(asked(contents)).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('what a build did not find', () => {
     const words = `${linker} -lz\n${linker} -lssl\nNo package 'openssl' found\n${linker} -lnone`;
     const message = messageOf(await failing(words));
     expect(message).toContain('add to packages: `packages: libssl-dev zlib1g-dev`');
-    expect(message).toContain('why: no package of debian:bookworm is known to bring -lnone\n');
+    expect(message).toContain('why: no package of debian:bookworm is known to contain -lnone\n');
   });
 
   test('is not missing when the sysroot has it', async () => {

@@ -49,7 +49,7 @@ describe('debian:buster, long past its Valid-Until,', () => {
     for (const suite of suites) {
       expect(stdout).toMatch(
         new RegExp(
-          `/ended/debian/dists/${suite}/InRelease: accepted because the release has ended: .*Valid-Until`,
+          `/ended/debian/dists/${suite}/InRelease: accepted because the release is at its end of life: .*Valid-Until`,
         ),
       );
     }
@@ -61,7 +61,7 @@ describe('debian:buster, long past its Valid-Until,', () => {
     expect(code).toBe(0);
     for (const suite of suites) {
       expect(stdout).toMatch(
-        new RegExp(`/${suite}/InRelease: accepted because .* ended: .* expired on .* GMT`),
+        new RegExp(`/${suite}/InRelease: accepted because .* end of life: .* expired on .* GMT`),
       );
     }
   });

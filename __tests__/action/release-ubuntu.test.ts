@@ -43,7 +43,7 @@ describeWith('zstd in Node or as a program', 'releases of Ubuntu')('ubuntu:jammy
     bench.archive().forgetRequests();
     const result = await bench.run(machine, ofJammy());
     expect(result).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { glibc: '2.35' } });
-    expect(result.stdout).toContain('the gcc of debian:bullseye is built for glibc 2.31, the sysroot has 2.35');
+    expect(result.stdout).toContain('the gcc of debian:bullseye is built for glibc 2.31; the sysroot has 2.35');
     const { sysroot = '' } = result.outputs;
     const header = await readFile(join(sysroot, 'usr/include/extra.h'), 'utf8');
     expect(header).toContain('1-1ubuntu0.1');
@@ -121,9 +121,11 @@ describeWith('zstd in Node or as a program', 'releases of Ubuntu')('ubuntu:jammy
     });
     expect(result).toMatchObject({ code: 101, errors: [expect.any(String)] });
     const [message = ''] = result.errors;
-    expect(message).toContain('extra.h was not found: in ubuntu:jammy libextra-dev brings usr/include/extra.h');
+    expect(message).toContain(
+      'extra.h was not found: in ubuntu:jammy libextra-dev contains usr/include/extra.h',
+    );
     expect(message).toContain('add to packages: `packages: libextra-dev libssl-dev zlib1g-dev`');
-    expect(message).toContain('no package of ubuntu:jammy is known to bring -lnone');
+    expect(message).toContain('no package of ubuntu:jammy is known to contain -lnone');
     expect(message).not.toContain('lists no Contents');
     expect(asked()).toContainEqual(expect.stringMatching(/dists\/jammy\/(?:Contents-arm64|by-hash)/));
   });

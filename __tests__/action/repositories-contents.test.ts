@@ -28,13 +28,13 @@ async function failing(contents: boolean) {
 test('a library that a build did not find is found in the Contents of a repository, and said to be of it', async () => {
   const { vendor, result } = await failing(true);
   const [message = ''] = result.errors;
-  expect(message).toContain(`libvendor-dev (of ${vendor.url}) brings ${path}`);
+  expect(message).toContain(`libvendor-dev (from ${vendor.url}) contains ${path}`);
   expect(message).toContain('add to packages: `packages: libvendor-dev zlib1g-dev`');
 });
 
 test('a repository without Contents is said not to be searched', async () => {
   const { vendor, result } = await failing(false);
-  expect(result.errors[0]).toContain('is known to bring -lvendor');
+  expect(result.errors[0]).toContain('is known to contain -lvendor');
   expect(result.stdout).toContain(`${vendor.url} stable lists no Contents for arm64: not searched`);
 });
 

@@ -23,10 +23,14 @@ async function expectRefusedAtOnce(lines: string, ...words: readonly (string | R
 
 describe('refused before anything is fetched is', () => {
   test.each([
-    ['deb-src', `deb-src [${signed}] ${at} stable main`, /deb-src is for sources/],
-    ['trusted', `deb [trusted=yes ${signed}] ${at} stable main`, /it says trusted, and anyone on the way/],
-    ['no key', `deb ${at} stable main`, /no key is named that signs it/],
-    ['a key that is not in the project', `deb [signed-by=../a.asc] ${at} stable main`, /it is not beneath/],
+    ['deb-src', `deb-src [${signed}] ${at} stable main`, /deb-src is for source packages/],
+    [
+      'trusted',
+      `deb [trusted=yes ${signed}] ${at} stable main`,
+      /it says trusted, and anyone on the network path/,
+    ],
+    ['no key', `deb ${at} stable main`, /it does not say which key signs it/],
+    ['a key that is not in the project', `deb [signed-by=../a.asc] ${at} stable main`, /it is outside /],
   ])('%s', async (_, lines, words) => {
     await expectRefusedAtOnce(lines, words);
   });

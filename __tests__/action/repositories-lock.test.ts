@@ -74,7 +74,7 @@ test.each<[string, (vendor: Vendor) => string, RegExp]>([
   [
     'another priority',
     (vendor) => vendor.line('pin=500'),
-    /deb \[pin=500 .* is requested, and not in the lock/,
+    /deb \[pin=500 .* is requested, but not in the lock/,
   ],
   [
     'two',
@@ -93,7 +93,7 @@ test('a file with another key than the lock was made with is a mismatch that nam
   const other = await vendorKey(bench.archive().now);
   await writeFile(join(machine.workspace, 'keys/vendor.asc'), other.file);
   const result = await bench.runWith(machine, vendor.line(), inputs);
-  const words = `has the key ${other.fingerprint} here, and the lock was made with ${vendor.key.fingerprint}`;
+  const words = `has the key ${other.fingerprint} here, but the lock was made with ${vendor.key.fingerprint}`;
   await expectRefusal(machine, result, words);
 });
 
@@ -107,11 +107,15 @@ test('a lock that names a package of a repository that it does not have is refus
   await expectRefusal(
     machine,
     result,
-    /is of https:\/\/other.example\/apt, which request.repositories does not have/,
+    /is from https:\/\/other.example\/apt, which request.repositories does not have/,
   );
   await writeFile(file, text.replaceAll('"repository": "debian"', `"repository": "${vendor.url}"`));
   const gcc = await bench.runWith(machine, vendor.line(), inputs);
-  await expectRefusal(machine, gcc, new RegExp(`trees.gcc: .* is of ${vendor.url}, and only a sysroot may be`));
+  await expectRefusal(
+    machine,
+    gcc,
+    new RegExp(`trees.gcc: .* is from ${vendor.url}, and only packages of a sysroot may be`),
+  );
 });
 
 test('check and update take the repositories of the lock, and refuse one that went backwards', async () => {
@@ -147,7 +151,7 @@ test('a lock as of a day has the repository as it is today, and says so', async 
   const doors = { publicMirrors: [{ name: 'snapshot service', bases }] };
   const result = await again(['--at', at], doors);
   expect(result).toMatchObject({ code: 0 });
-  expect(result.stderr).toContain(`${vendor.url}: there is no snapshot of it: it is read as it is today`);
+  expect(result.stderr).toContain(`${vendor.url}: no snapshots of it exist, so it is read as it is today`);
 });
 
 test('another Origin than in the lock is refused', async () => {

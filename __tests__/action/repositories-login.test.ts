@@ -53,9 +53,9 @@ test('a login goes along no redirect to another host', async () => {
 });
 
 test.each<[string, string | undefined, RegExp]>([
-  ['that is not set', undefined, /the variable VENDOR_LOGIN, which its line names with auth, is not set/],
+  ['that is not set', undefined, /the variable VENDOR_LOGIN, which auth in its line names, is not set/],
   ['that is empty', '', /is not set/],
-  ['with the end of a line', 'user:pass\nX-Evil: 1', /characters that no header carries/],
+  ['with the end of a line', 'user:pass\nX-Evil: 1', /characters that are not allowed in an HTTP header/],
 ])('a variable %s is refused before the repository is asked', async (_, login, words) => {
   const { vendor, machine, run } = await closedVendor('none');
   await expectRefusal(machine, await run(login), words, 'VENDOR_LOGIN');
@@ -81,7 +81,7 @@ test('a package that the vendor has no more is said so, and a lock has the name 
   await rm(join(machine.toolCache, 'crossroot-sysroot'), { recursive: true });
   vendor.onRequest(/\.deb$/, ({ response }) => void response.writeHead(404).end());
   const result = await bench.runWith(machine, line, { env });
-  await expectRefusal(machine, result, /404 Not Found/, 'whether the vendor still has it', 'lock --update');
+  await expectRefusal(machine, result, /404 Not Found/, 'that the vendor still has it', 'lock --update');
   expect(result.errors[0]).not.toContain('mirror');
 });
 

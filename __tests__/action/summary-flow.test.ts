@@ -200,7 +200,7 @@ describe('a desk', () => {
     const refused = await bench.run(machine, { desk: ['build', '--glibc', '2.31'], env });
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr.match(/app needs GLIBC_2\.34/g)).toHaveLength(1);
-    expect(refused.stderr).toMatch(/^error: the audit refuses 1 of 1 artifact\n {2}breach: /m);
+    expect(refused.stderr).toMatch(/^error: 1 of 1 artifact failed the audit\n {2}problem: /m);
   });
 });
 

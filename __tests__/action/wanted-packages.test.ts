@@ -93,12 +93,12 @@ withCargo('crossroot packages', () => {
     expect(first).toMatchObject({ code: 0 });
     const lines = first.stdout.split('\n');
     expect(lines).toContain('packages: libssl-dev zlib1g-dev');
-    expect(lines).toContain('#   libssl-dev: openssl-sys 0.9.1 wants openssl.pc');
-    expect(lines).toContain('#   zlib1g-dev: deflate-sys 0.1.0 wants zlib.pc >= 9.5');
+    expect(lines).toContain('#   libssl-dev: openssl-sys 0.9.1 needs openssl.pc');
+    expect(lines).toContain('#   zlib1g-dev: deflate-sys 0.1.0 needs zlib.pc >= 9.5');
     expect(lines).toContain('#   libz-sys 0.1.0: feature static');
     expect(lines).toContain('#   strange-sys 0.1.0');
     expect(first.stdout).toMatch(
-      /^# {3}deflate-sys 0\.1\.0 wants zlib\.pc >= 9\.5, and debian:bookworm has 1\.2\.13\S* \(zlib1g-dev\): no later/m,
+      /^# {3}deflate-sys 0\.1\.0 needs zlib\.pc >= 9\.5, and debian:bookworm has 1\.2\.13\S* \(zlib1g-dev\): no later/m,
     );
     // For Windows, for tests, and for a macro of the machine that builds.
     expect(first.stdout).not.toMatch(/alsa|udev|dbus/);
@@ -194,7 +194,7 @@ withCargo('packages: auto', () => {
     const { step } = await project(plain);
     const result = await step({ packages: 'auto zlib1g-dev' });
     expect(result).toMatchObject({ code: 0, errors: [] });
-    expect(result.stdout).toContain('libssl-dev: openssl-sys 0.9.1 wants openssl.pc');
+    expect(result.stdout).toContain('libssl-dev: openssl-sys 0.9.1 needs openssl.pc');
     expect(result.stdout).toContain('packages: libssl-dev zlib1g-dev');
     const root = result.outputs.sysroot ?? '';
     for (const name of ['openssl', 'zlib'])
@@ -228,7 +228,7 @@ withCargo('packages: auto', () => {
     );
     const { code, errors } = await step({ packages: 'auto' });
     expect(code).toBe(1);
-    expect(errors[0]).toContain('the lock has openssl.pc, which is not wanted by the crates');
+    expect(errors[0]).toContain('the lock has openssl.pc, which is not needed by the crates');
     expect(errors[0]).toMatch(/do: update it: crossroot lock --packages auto /);
   });
 });
@@ -239,9 +239,9 @@ withCargo('a build that fails on a missing library', () => {
     const { step } = await project(dependencies, words);
     const { code, errors } = await step({ command: 'build', audit: 'off' });
     expect(code).toBe(101);
-    expect(errors[0]).toContain('openssl.pc was not found: in debian:bookworm libssl-dev brings');
+    expect(errors[0]).toContain('openssl.pc was not found: in debian:bookworm libssl-dev contains');
     expect(errors[0]).toContain(
-      'deflate-sys 0.1.0 wants zlib.pc, which the sysroot lacks, too: zlib1g-dev brings',
+      'deflate-sys 0.1.0 needs zlib.pc, which the sysroot lacks, too: zlib1g-dev contains',
     );
     expect(errors[0]).toContain('add to packages: `packages: libssl-dev zlib1g-dev`');
   });

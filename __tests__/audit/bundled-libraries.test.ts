@@ -54,7 +54,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const { floors, breaches } = await auditOne(app);
       expect(floors.GLIBC).toBe('2.38');
       expect(breaches.map(({ what }) => what)).toEqual([
-        'libown.so (which app brings along) needs GLIBC_2.38 (symbol strlcpy, from libown.so); the floor is 2.36',
+        'libown.so (bundled with app) needs GLIBC_2.38 (symbol strlcpy, from libown.so); the floor is 2.36',
       ]);
     });
 
@@ -63,7 +63,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       needing(join(dirname(app), 'lib'), 'libown.so', 'libdeep.so.1');
       const { breaches, needed } = await auditOne(app);
       expect(breaches.map(({ what }) => what)).toEqual([
-        'libown.so (which app brings along) needs libdeep.so.1, which is not in the sysroot',
+        'libown.so (bundled with app) needs libdeep.so.1, which is not in the sysroot',
       ]);
       expect(needed.map(({ name, place }) => `${name} ${place}`)).toContain('libdeep.so.1 missing');
     });
@@ -76,8 +76,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
         needing(lib, 'libdeep.so', 'libdeepest.so.1', ['-Wl,-rpath,$ORIGIN']);
         return app;
       };
-      const deep = 'libown.so (which app brings along) needs libdeep.so, which is not in the sysroot';
-      const deepest = 'libdeep.so (which app brings along) needs libdeepest.so.1, which is not in the sysroot';
+      const deep = 'libown.so (bundled with app) needs libdeep.so, which is not in the sysroot';
+      const deepest = 'libdeep.so (bundled with app) needs libdeepest.so.1, which is not in the sysroot';
       const newTags = ['-Wl,--enable-new-dtags', beside];
       const oldTags = ['-Wl,--disable-new-dtags', beside];
       expect((await breachOf(await libraries(['-Wl,-rpath,$ORIGIN'], newTags))).what).toBe(deepest);
@@ -90,8 +90,8 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
         await withLibrary(f, ['-Wl,-z,execstack', '-Wl,-rpath,/home/vendor/lib']),
       );
       expect(breaches.map(({ what }) => what)).toEqual([
-        'libown.so (which app brings along) looks for libraries in /home/vendor/lib',
-        'libown.so (which app brings along) requires an executable stack',
+        'libown.so (bundled with app) looks for libraries in /home/vendor/lib',
+        'libown.so (bundled with app) requires an executable stack',
       ]);
     });
 
@@ -109,7 +109,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const library = build('OWN_1');
       const { what, why } = await breachOf(app);
       expect(what).toMatch(
-        /^app needs OWN_2 of libown\.so \(symbol f, from .*\); the one beside it does not define it$/,
+        /^app needs OWN_2 of libown\.so \(symbol f, from .*\); the one next to it does not define it$/,
       );
       expect(why).toContain(`${library} defines OWN_1`);
     });
@@ -118,11 +118,11 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const app = await withLibrary(f);
       const library = join(dirname(app), 'lib/libown.so');
       truncateSync(library, statSync(library).size - 8);
-      expect((await breachOf(app)).what).toBe('libown.so (which app brings along) is damaged');
+      expect((await breachOf(app)).what).toBe('libown.so (bundled with app) is damaged');
       compile(dirname(library), ['-shared', '-fPIC', 'library.c', '-o', 'libown.so'], 'cc');
       const { what, why } = await breachOf(app);
       expect(what).toBe('app needs libown.so, which is not in the sysroot');
-      expect(why).toContain(`${library} has that name and is no library for the target`);
+      expect(why).toContain(`${library} has that name, but is not a library for the target`);
     });
 
     test('is told once where several names lead to it, and once for each program that brings it', async () => {
@@ -134,7 +134,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       const other = program(dirname(app), use, linked, 'other');
       const { artifacts } = await auditAll([artifact(app), artifact(other)]);
       expect(artifacts.map(({ breaches }) => breaches.map(({ what }) => what))).toEqual(
-        ['app', 'other'].map((name) => [`libown.so (which ${name} brings along) requires an executable stack`]),
+        ['app', 'other'].map((name) => [`libown.so (bundled with ${name}) requires an executable stack`]),
       );
     });
 
@@ -151,7 +151,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of libraries beside a 
       for (const name of many) write(name, []);
       const { artifacts, notes } = await auditAll([artifact(app)]);
       expect(artifacts[0]?.breaches).toEqual([]);
-      expect(notes).toEqual(['app brings more libraries along than are audited: 64']);
+      expect(notes).toEqual(['app bundles more than 64 libraries; the rest are not audited']);
     });
   },
 );
@@ -172,7 +172,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of own libraries')('a 
     ]);
     expect(artifacts.flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(notes).toEqual([
-      'lost needs libown.so of this build, and has no run path to find it beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
+      'lost needs libown.so, built here, and has no run path that finds it next to the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs',
     ]);
   });
 });

@@ -96,7 +96,10 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of damaged files')('a 
       return undefined;
     });
     const { what, why } = await breachOf(file);
-    expect([what, why[0]]).toEqual(['app is damaged', 'its dynamic section is not loaded from where it says']);
+    expect([what, why[0]]).toEqual([
+      'app is damaged',
+      'its dynamic section is not where its program header says',
+    ]);
   });
 
   test('hides no symbol version by having no section headers, of which the loader knows nothing', async () => {

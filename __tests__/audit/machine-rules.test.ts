@@ -38,7 +38,7 @@ describe('pages', () => {
       const less = await caseOf(target, { alignment: BigInt(target.page / 2) });
       expect([smallPages(aligned), smallPages(less)?.what]).toEqual([
         undefined,
-        `app is for pages of at most ${target.page / 2048} KiB; kernels of ${target.triple} have up to ${target.page / 1024} KiB`,
+        `app supports pages of at most ${target.page / 2048} KiB; kernels for ${target.triple} have pages of up to ${target.page / 1024} KiB`,
       ]);
     },
   );
@@ -49,7 +49,7 @@ describe('pages', () => {
     [x86, 16n, '-n, -N or a linker script', '-n, -N or a linker script'],
   ] as const)('that are too small are told with the flag', async ({ triple }, alignment, flag, word) => {
     const breach = smallPages(await caseOf(targetNamed(triple), { alignment }));
-    expect(breach?.why[0]).toBe(`what is loaded of it is aligned to ${alignment} bytes, which ${flag} causes`);
+    expect(breach?.why[0]).toBe(`its loaded segments are aligned to ${alignment} bytes, which ${flag} causes`);
     expect(breach?.todo[0]).toContain(`take ${word} out of RUSTFLAGS, LDFLAGS`);
   });
 });
@@ -102,7 +102,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'pages of real files')('a real
     expect((await breachOf(app)).todo.join()).toContain(`\`${flag}\``);
     expect((await auditOne(app)).largestPage).toBe(size);
     const library = sharedLibrary(folder, 'libx.so', 'void f(void) {}', [flag]);
-    expect((await breachOf(library, { kind: 'cdylib' })).what).toMatch(/^libx\.so is for pages of at most /);
+    expect((await breachOf(library, { kind: 'cdylib' })).what).toMatch(/^libx\.so supports pages of at most /);
   });
 
   test('of a gcc that nobody told what to do is not refused, nor is one for larger pages', async () => {

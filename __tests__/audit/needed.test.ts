@@ -91,7 +91,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of needed libraries')(
     sharedLibrary(join(root, 'usr/lib'), 'libown.so', f);
     compile(join(root, 'usr/lib'), ['-shared', '-fPIC', 'library.c', '-o', 'libown.so'], 'cc');
     expect((await breachOf(app, { sysroot: sysrootAt(root) })).why).toContain(
-      'usr/lib/libown.so has that name and is no library for the target',
+      'usr/lib/libown.so has that name, but is not a library for the target',
     );
   });
 

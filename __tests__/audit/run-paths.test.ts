@@ -27,19 +27,19 @@ describe('a run path', () => {
   });
 
   test.each([
-    ['', 'an empty folder is the one in which the program is started'],
+    ['', 'an empty entry means the folder in which the program is started'],
     ['.', 'relative to the folder'],
     ['lib', 'relative to the folder'],
     ['$ORIGINAL/lib', 'relative to the folder'],
     ['$LIB', 'relative to the folder'],
     ['/home/me/project/lib', 'the project that was built'],
-    ['/home/other/lib', 'a folder of the machine that built it'],
-    ['/usr/lib/../../home/other', 'a folder of the machine that built it'],
-    ['/usr/library', 'a folder of the machine that built it'],
+    ['/home/other/lib', 'it is a folder of the machine that built it'],
+    ['/usr/lib/../../home/other', 'it is a folder of the machine that built it'],
+    ['/usr/library', 'it is a folder of the machine that built it'],
     ['/opt/sysroots/one/usr/lib', 'in the sysroot'],
     ['/opt/hostedtoolcache/x/lib', 'the tool cache'],
-    ['$ORIGIN/../../../../.rustup/lib', 'it leads to /home/me/.rustup/lib of the machine that built it'],
-    ['/', 'a folder of the machine that built it'],
+    ['$ORIGIN/../../../../.rustup/lib', 'it leads to /home/me/.rustup/lib on the machine that built it'],
+    ['/', 'it is a folder of the machine that built it'],
   ])('to %j is a fault', (folder, why) => {
     expect(faults(folder)).toEqual([expect.stringContaining(why)]);
   });

@@ -34,7 +34,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of static libraries')(
     const members = ['a', 'b', 'c'].map((name) => object(folder, name));
     const library = archive(folder, 'libx.a', [...members, object(folder, 'host', 'cc')]);
     const { what, why } = await breachOf(library, staticlib);
-    expect(what).toBe('libx.a has 1 of 4 objects that are for another machine: host.o is for x86-64');
+    expect(what).toBe('libx.a has objects for another machine, 1 of 4: host.o is for x86-64');
     expect(why).toEqual(['host.o: x86-64']);
   });
 

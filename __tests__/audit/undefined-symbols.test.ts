@@ -94,7 +94,7 @@ describeWith('the program aarch64-linux-gnu-gcc', 'audits of undefined symbols')
     const use = 'int f(void); int back(void) { return 0; } int main(void) { return f(); }';
     const app = program(folder, use, ['-L.', '-lf', '-rdynamic', hidden, '-Wl,-rpath,$ORIGIN']);
     expect((await breachOf(app)).what).toBe(
-      'libf.so (which app brings along) needs a symbol that nothing it loads defines (lost, from libf.so)',
+      'libf.so (bundled with app) needs a symbol that nothing it loads defines (lost, from libf.so)',
     );
     const { artifacts } = await auditAll([artifact(app), artifact(library, 'cdylib')]);
     expect(artifacts.map(({ path, breaches }) => [basename(path), breaches.length])).toEqual([

@@ -35,11 +35,11 @@ test('breaches fail the run; those for the same reasons are told together, and w
     'error',
   );
   expect(failure).toEqual([
-    'the audit refuses 3 of 4 artifacts',
-    '  breach: a breaks',
-    '  breach: c breaks',
+    '3 of 4 artifacts failed the audit',
+    '  problem: a breaks',
+    '  problem: c breaks',
     '  why: it was linked so',
-    '  breach: b breaks',
+    '  problem: b breaks',
     '  why: it is cut off',
     '  do: link it otherwise',
     '  do: or use `audit: warn` to continue anyway',
@@ -59,7 +59,7 @@ test('with warn no more reasons are told than GitHub shows, and the last warning
   const others = Array.from({ length: 9 }, (_, at) => breach(`other ${at}`, `reason ${at}`));
   const { warnings } = told([...others, ...alike], 'warn');
   expect(warnings).toHaveLength(10);
-  expect(warnings.at(-1)).toBe('the audit refuses 13 of 14 artifacts; 4 more breaches are in the summary');
+  expect(warnings.at(-1)).toBe('13 of 14 artifacts failed the audit; 4 more problems are in the summary');
 });
 
 test('notes are one warning, which takes the room of a breach', () => {
@@ -67,5 +67,5 @@ test('notes are one warning, which takes the room of a breach', () => {
   const breaches = Array.from({ length: 10 }, (_, at) => breach(`other ${at}`, `reason ${at}`));
   const { warnings } = told(breaches, 'warn', ['one']);
   expect(warnings).toHaveLength(10);
-  expect(warnings.at(-1)).toContain('; 2 more breaches ');
+  expect(warnings.at(-1)).toContain('; 2 more problems ');
 });

@@ -34,7 +34,7 @@ test('refuses a jemalloc that gives up on kernels with larger pages, with what t
   const { code, words, largestPage } = await audit(programWith({ payload: jemallocFor(4096) }));
   expect(code).toBe(1);
   expect(words).toContain(
-    'app has a jemalloc for pages of 4 KiB; kernels of aarch64-unknown-linux-gnu have up to 64 KiB',
+    'app has a jemalloc for pages of 4 KiB; kernels for aarch64-unknown-linux-gnu have pages of up to 64 KiB',
   );
   expect(words).toContain('16 KiB on the Raspberry Pi 5');
   expect(words).toContain('build it again with JEMALLOC_SYS_WITH_LG_PAGE=16');
@@ -61,7 +61,7 @@ test('refuses for other processors what the defaults of jemalloc show, as far as
   const payload = (most: number) => jemallocWith([], defaults([2, most, 0x4_0000, 3], ppc64el.machine));
   const small = await audit(programFor(ppc64el, payload(0x8000)));
   expect(small).toMatchObject({ code: 1, largestPage: 4096 });
-  expect(small.words).toContain('app has a jemalloc for pages of at most 32 KiB; kernels of powerpc64le-');
+  expect(small.words).toContain('app has a jemalloc for pages of at most 32 KiB; kernels for powerpc64le-');
   expect(await audit(programFor(ppc64el, payload(0x1_0000)))).toMatchObject({ code: 0, notes: [] });
 });
 
@@ -70,7 +70,7 @@ test('takes no guess for a breach: what cannot be seen is a note, where kernels 
   const unknown = await audit(programWith({ payload: jemallocWith() }));
   expect(unknown).toMatchObject({ code: 0, breaches: [], largestPage: 65_536 });
   expect(unknown.notes).toEqual([
-    expect.stringMatching(/^app has a jemalloc, and what pages it was made for cannot be seen: /),
+    expect.stringMatching(/^app has a jemalloc whose page size cannot be determined: /),
   ]);
   expect(await audit(programFor(riscv64, jemallocWith()))).toMatchObject({ code: 0, notes: [] });
 });

@@ -56,7 +56,7 @@ test('says of a file what it needs, what sets the floor, where it runs, and what
   expect(stdout).toMatch(/^ {2}app +\S+ \w+ +2\.39 +dynamic +passed$/m);
   expect(stdout).toMatch(/^needs: glibc 2\.39 by pidfd_spawnp; libc\.so\.6; pages of up to 64 KiB$/m);
   expect(stdout).toMatch(/^runs on: Debian 13\+, /m);
-  expect(stdout).toMatch(/^not checked: whether the libraries are there /m);
+  expect(stdout).toMatch(/^not checked: whether the libraries exist /m);
 });
 
 test('takes a program for each target for what it is', async () => {
@@ -183,7 +183,7 @@ describe('an archive', () => {
     [
       'large.zip',
       () => zipArchive([{ name: 'app', content: newer, claimedSize: 2 ** 30 }]),
-      /app of large\.zip is too large to read in an archive/,
+      /app in large\.zip is too large to read inside an archive/,
     ],
   ])('that is damaged or a bomb is refused: %s', async (name, make, message) => {
     const { code, stdout, stderr } = audit(await folderWith({ [name]: make() }), [name]);
@@ -243,14 +243,14 @@ describe('what is no program', () => {
     const folder = await folderWith({ app: newer, 'x.o': object, sparc, 'x.a': '!<arch>\n', text: 'x' });
     const { stdout, code } = audit(folder, ['app', 'x.o', 'sparc', 'x.a', 'text']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^not audited: sparc is for machine 2 of .*, which is no target of Crossroot's$/m);
-    expect(stdout).toMatch(/^not audited: text is not an ELF file and no archive$/m);
-    expect(stdout).toMatch(/^not audited: what is not loaded: 1 objects, 1 static libraries$/m);
+    expect(stdout).toMatch(/^not audited: sparc is for machine 2 of .*, which is not a target of Crossroot$/m);
+    expect(stdout).toMatch(/^not audited: text is neither an ELF file nor an archive$/m);
+    expect(stdout).toMatch(/^not audited: 1 object, 1 static library: programs do not load these$/m);
   });
 
   test.each([
     ['a path that is not there', 'none', /none does not exist\n {2}why: ENOENT/],
-    ['a text', 'text', /found no ELF file .*\n {2}why: text is not an ELF file and no archive/],
+    ['a text', 'text', /found no ELF file .*\n {2}why: text is neither an ELF file nor an archive/],
     ['an empty file', 'empty', /found no ELF file/],
     ['a folder without programs', 'folder', /found no ELF file .*\n {2}why: folder has none/],
     ['a FIFO', 'fifo', /fifo cannot be audited\n {2}why: it is a FIFO/],
@@ -353,7 +353,7 @@ describe('symbols without a version', () => {
     const { code, notChecked } = values(folder, ['a.tar']);
     expect([code, notChecked]).toEqual([
       0,
-      ['whether the libraries are there and define the symbols and their versions: a sysroot was not given'],
+      ['whether the libraries exist and define the symbols and versions, because no sysroot was given'],
     ]);
   });
 
@@ -366,7 +366,7 @@ describe('symbols without a version', () => {
     expect([found.code, whats(found), found.notes]).toEqual([
       0,
       [],
-      [`m.so is for ${host}, which has ${symbols}: no library that it names defines them`],
+      [`m.so is a module for ${host}, which provides ${symbols}: no library that it needs defines them`],
     ]);
   });
 
@@ -391,7 +391,7 @@ describe('symbols without a version', () => {
     expect([whats(found), found.notes]).toEqual([
       [],
       [
-        'plug.so needs shared of libshared.so, which it does not name: link it with that, or have that loaded before',
+        'plug.so needs shared of libshared.so, but does not list that library as needed: link with it, or load it first',
       ],
     ]);
   });

@@ -55,9 +55,7 @@ describe('the exit code', () => {
     const machine = await bench.machineWithGcc();
     const missing = await bench.run(machine, { desk: ['exec', '--', 'no-such-program'] });
     expect(missing.code).toBe(127);
-    expect(missing.stderr).toMatch(
-      /^error: cannot start no-such-program\n {2}why: it is in no folder of PATH\n/m,
-    );
+    expect(missing.stderr).toMatch(/^error: cannot start no-such-program\n {2}why: it is not on PATH\n/m);
     const busy = join(machine.root, 'busy');
     writeFileSync(busy, '#!/bin/sh\n', { mode: 0o755 });
     const descriptor = openSync(busy, 'r+');

@@ -72,7 +72,7 @@ describe('bin/crossroot', () => {
     [['exec', '--weird', '--', 'ls'], 'crossroot exec -- COMMAND --weird'],
     [['exec'], "missing required argument 'command'"],
     [['build', '-q', '-v'], "cannot be used with option '-q, --quiet'"],
-    [['completions', 'tcsh'], 'there are some for bash, zsh, fish'],
+    [['completions', 'tcsh'], 'completions exist for bash, zsh, fish'],
     [['exec', '--glibc', '2.3', '--', 'ls'], 'did you mean 2.30?'],
     [['bild'], "unknown command 'bild'"],
     [['build', '--packages'], "option '--packages <names>' argument missing"],

@@ -34,7 +34,7 @@ test('crossroot packages --from prints what a Cross.toml comes to, and reads no 
     '#   sudo apt-get install cmake',
   ]);
   expect(result.stdout).toContain('image = "ghcr.io/some/image:edge": nothing is built in a container');
-  expect(result.stdout).toContain('passthrough RUST_LOG: cargo has all variables');
+  expect(result.stdout).toContain('passthrough RUST_LOG: cargo gets every variable of the step');
   expect(result.stdout).not.toContain('libpam');
   expect(bench.archive().requests).toEqual([]);
   const missing = await bench.run(machine, { desk: ['packages', '--from', join(machine.workspace, 'none')] });
@@ -53,9 +53,9 @@ describe('the apt lines of a workflow', () => {
       packages: ['libasound2-dev', 'libdbus-1-dev'],
       ofMachine: ['nasm'],
       notes: [
-        'dpkg --add-architecture: packages of the target are not installed on the machine',
-        'crossbuild-essential-arm64: it is there already, of the release',
-        'libssl-dev:armhf: it is for armhf, and aarch64-unknown-linux-gnu is arm64',
+        'dpkg --add-architecture: nothing of the target is installed on the machine',
+        'crossbuild-essential-arm64: Crossroot already has it from the release',
+        'libssl-dev:armhf: it is for armhf, but aarch64-unknown-linux-gnu is arm64',
       ],
     });
   });

@@ -155,13 +155,13 @@ describe('Contents that cannot be believed', () => {
     await publish(contents(bomb, 1000));
     const { files, problems } = await find(['/libasound.so']);
     expect(files).toEqual([]);
-    expect(problems).toEqual([expect.stringContaining('1000 bytes are stated; more came out')]);
+    expect(problems).toEqual([expect.stringContaining('the release states 1000 bytes; more came out')]);
   });
 
   test('for a line without end are a problem', async () => {
     await publish(contents('x'.repeat(3 << 20)));
     const { problems } = await find(['/libasound.so']);
-    expect(problems).toEqual([expect.stringContaining('a line of it has more than')]);
+    expect(problems).toEqual([expect.stringContaining('one of its lines has more than')]);
   });
 
   test('for their release file are a problem, and what other suites have is found', async () => {

@@ -95,8 +95,8 @@ describe('a malformed ar archive', () => {
   const secondHeader = 8 + 60 + 4;
 
   test.each<[string, Buffer, RegExp]>([
-    ['with bad magic', patched(0, '!<arcH'), /magic of an ar archive/],
-    ['that is empty', Buffer.alloc(0), /magic of an ar archive/],
+    ['with bad magic', patched(0, '!<arcH'), /magic number of an ar archive/],
+    ['that is empty', Buffer.alloc(0), /magic number of an ar archive/],
     ['whose name has no end', patched(secondHeader, 'control.tar.gzzz'), /name is malformed/],
     ['whose name refers to a table', patched(secondHeader, '/12             '), /name is malformed/],
     ['with a path for a name', patched(secondHeader, '../control      '), /name is malformed/],

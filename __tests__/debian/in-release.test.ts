@@ -100,7 +100,7 @@ describe('the signature', () => {
     const expired = await makeKey({ expiresInDays: -0.5 });
     const text = await sign(releaseText(), [expired]);
     const release = await verify(text, { keys: [expired.row], ended: true });
-    expect(release.notes.join()).toMatch(/the release has ended: .* expired on/);
+    expect(release.notes.join()).toMatch(/the release is at its end of life: .* expired on/);
   });
 
   test('refuses a key that had expired before it signed, though the release has ended', async () => {

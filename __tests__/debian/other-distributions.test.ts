@@ -235,7 +235,7 @@ describe('a key of which the fingerprint is known alone', () => {
     const { keyFolders } = await places();
     const keys = pios.repositories.at(-1)?.keys ?? [];
     const message = await refusal(keysAtHand(keys, 'raspberrypi/bookworm', { keyFolders }));
-    expect(message).toMatch(/the key that vouches for raspberrypi\/bookworm is not at hand/);
+    expect(message).toMatch(/the key that signs raspberrypi\/bookworm was not found/);
     expect(message).toContain('cf8a1af502a2aa2d763bae7e82b129927fa3303e');
     expect(message).toContain(keyFolders.at(-1));
   });

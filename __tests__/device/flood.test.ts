@@ -6,7 +6,7 @@ import { temporaryFolders } from '../support/temp.js';
 const folders = temporaryFolders();
 
 test.each([
-  ['standard output', 'head -c 2000000 /dev/zero; exec sleep 100', /said more than/],
+  ['standard output', 'head -c 2000000 /dev/zero; exec sleep 100', /printed more than/],
   ['standard error', 'head -c 70000000 /dev/zero >&2; exec sleep 100', /standard error has more than/],
 ])(
   'a device that floods %s is left',

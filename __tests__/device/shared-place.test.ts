@@ -50,7 +50,7 @@ test.each<[string, string]>([
     const { error, started } = await pullTo(staging);
     expect(error).toMatchObject({
       what: `the folder ${place} is not safe to use`,
-      why: [expect.stringMatching(kind === 'link' ? /^it is a link/ : /^others can write it \(mode 777\)/)],
+      why: [expect.stringMatching(kind === 'link' ? /^it is a link/ : /^others can write to it \(mode 777\)/)],
     });
     expect(started).toEqual([]);
     expect(readdirSync(victim)).toEqual(['file']);

@@ -134,7 +134,7 @@ oddTest('a pull that was cut off goes on with what it has', async () => {
   ]);
   await expect(pullFrom(from, places)).rejects.toMatchObject({
     what: `the connection to ${from.host} was lost`,
-    todo: ['run it again: it goes on where it stopped'],
+    todo: ['run it again: it resumes where it stopped'],
   });
 
   const again = await pullFrom(from, places);

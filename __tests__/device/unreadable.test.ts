@@ -113,7 +113,7 @@ testNeeding(sshPrograms, 'files that are too large')(
       expect([...missed].sort()).toEqual(large);
       expect(listing(folder)).toEqual({ 'usr/lib/a': 'a' });
       expect(told).toEqual(
-        expect.arrayContaining(['2 not taken: more than 8 GiB:', ...large.map((path) => `  ${path}`)]),
+        expect.arrayContaining(['2 not copied: larger than 8 GiB:', ...large.map((path) => `  ${path}`)]),
       );
     }
   },

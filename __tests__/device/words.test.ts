@@ -68,7 +68,11 @@ test.each([
     /connection to me@phone was lost/,
   ],
   [30, '[receiver] io timeout after 300 seconds -- exiting', /connection to me@phone was lost/],
-  [2, 'protocol version mismatch -- is your shell clean?', /rsync does not understand the answer of me@phone/],
+  [
+    2,
+    'protocol version mismatch -- is your shell clean?',
+    /rsync does not understand the response of me@phone/,
+  ],
 ])('exit code %i with "%s" is told in words', (code, line, words) => {
   expect(() => checkTransfer(transferOf(code, line), context)).toThrow(words);
 });

@@ -21,7 +21,7 @@ describe('jemalloc', () => {
   test.each([name, `AARCH64_UNKNOWN_LINUX_GNU_${name}`])('keeps the user’s %s, and says so', (own) => {
     const { variables, notes } = make({ user: { [own]: '14' } });
     expect(variables.has(name)).toBe(false);
-    expect(notes).toEqual([`kept your ${own}=14 (ours: ${name}=16)`]);
+    expect(notes).toEqual([`kept your ${own}=14 (Crossroot's: ${name}=16)`]);
     expect(variable(make({ user: { [own]: '' } }), name)).toBe('16');
   });
 

@@ -100,7 +100,7 @@ describe('RUSTFLAGS', () => {
     expect(variable(environment, 'RUSTFLAGS')).toBe(`--cfg a ${sysroot}`);
     expect(environment.notes).toEqual([expect.stringMatching(/^left out target-cpu=native: /)]);
     const stays = make({ rustflags: 'off', cargoConfig: targetFlags('-Ctarget-cpu=native') });
-    expect(stays.notes).toEqual([expect.stringMatching(/^target-cpu=native stays: /)]);
+    expect(stays.notes).toEqual([expect.stringMatching(/^target-cpu=native is kept: /)]);
   });
 
   test('that names another sysroot is told of', () => {
@@ -130,7 +130,7 @@ describe('CARGO_ENCODED_RUSTFLAGS', () => {
       encoded('-D', 'warnings', '-C', 'link-arg=--sysroot=/my store/s'),
     );
     expect(variable(environment, 'RUSTFLAGS')).toBeUndefined();
-    expect(environment.notes).toContainEqual(expect.stringContaining('blanks'));
+    expect(environment.notes).toContainEqual(expect.stringContaining('at spaces'));
   });
 });
 
@@ -163,7 +163,7 @@ describe('the target’s own rustflags', () => {
   test('are left alone when the sysroot’s path has a blank', () => {
     const environment = make({ rustflags: 'target', sysroot: { path: '/my store/s', layout: debian } });
     expect(variable(environment, targetName)).toBeUndefined();
-    expect(environment.notes).toContainEqual(expect.stringContaining('blanks'));
+    expect(environment.notes).toContainEqual(expect.stringContaining('at spaces'));
   });
 });
 
@@ -182,7 +182,7 @@ describe('clang as the linker', () => {
       expect(environment.variables.has(linkerName)).toBe(false);
     }
     const off = make({ gcc, cargoConfig, rustflags: 'off' });
-    expect(off.notes).toContainEqual(expect.stringMatching(/^clang links, and .*--gcc-toolchain=/));
+    expect(off.notes).toContainEqual(expect.stringMatching(/^clang is the linker, and .*--gcc-toolchain=/));
   });
 
   test('keeps what it was told already; another linker is told nothing', () => {

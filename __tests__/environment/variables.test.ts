@@ -76,7 +76,7 @@ describe('the variables', () => {
     );
     expect(notes).toContainEqual(expect.stringContaining('kept your CC_aarch64_unknown_linux_gnu=clang '));
     expect(notes).toContainEqual(expect.stringMatching(/\[env\].* forces BINDGEN_EXTRA_CLANG_ARGS_aarch64/));
-    expect(notes).toContainEqual(expect.stringMatching(/\[env\].* has RUSTFLAGS, which cargo does not take/));
+    expect(notes).toContainEqual(expect.stringMatching(/\[env\].* sets RUSTFLAGS, which cargo does not read/));
     expect(notes.filter((note) => note.includes('[env]'))).toHaveLength(2);
   });
 

@@ -187,7 +187,7 @@ describe('an undefined reference to what a newer C library has', () => {
     const given = { sysroot: 'debian:bullseye' };
     expect(await explained(words('pthread_create'), { glibc: '2.31', given })).toEqual({
       why: [
-        'num.o in libnum.a needs pthread_create, which glibc 2.34 introduced, and libpthread has before: this sysroot has 2.31',
+        'num.o in libnum.a needs pthread_create, which glibc 2.34 introduced, and which libpthread had before: this sysroot has 2.31',
       ],
       todo: ['link it: put `-lpthread` after what needs it'],
     });

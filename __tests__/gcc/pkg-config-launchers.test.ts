@@ -55,11 +55,11 @@ test('that the machine has not what is asked for, or no pkg-config, is said with
   const failed = run('pkg-config', ['--libs', 'z'], { ...exported, ...ofHost });
   expect(failed).toMatchObject({
     status: 1,
-    stderr: 'crossroot: the pkg-config of this machine was asked: --libs z\n',
+    stderr: 'crossroot: this was the pkg-config of this machine, not of the target: --libs z\n',
   });
   const without = (await makeLaunched('-lz', [])).run('pkg-config', ['--libs', 'z'], ofHost);
   expect(without.status).toBe(127);
-  expect(without.stderr).toMatch(/this machine's own pkg-config is asked, and there is none on PATH/);
+  expect(without.stderr).toMatch(/this machine's own pkg-config is needed, and there is none on PATH/);
 });
 
 test('launchers of another run on PATH are no pkg-config of the machine', async () => {
@@ -92,7 +92,9 @@ test('--static fails where a library has no archive, so that no shared one comes
     PKG_CONFIG_LIBDIR: '/x',
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(/^crossroot: cannot find -l:libcrypto\.a in the sysroot, and static linking is asked/);
+  expect(stderr).toMatch(
+    /^crossroot: cannot find -l:libcrypto\.a in the sysroot, and static linking is requested/,
+  );
   expect(stderr).toContain('\ncrossroot: cannot find -l:libz.a in');
 });
 

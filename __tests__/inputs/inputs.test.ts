@@ -38,7 +38,7 @@ test.each<[string, string, RegExp]>([
   ['target', 'x86_64-linux-gnu', /did you mean x86_64-unknown-linux-gnu\?/],
   ['target', 'armhf', /did you mean armv7-unknown-linux-gnueabihf or armv7-unknown-linux-musleabihf\?/],
   ['rust', 'nix', /use rustup, rustup:<toolchain> or debian/],
-  ['rust', 'rustup:--help', /there is no such provider of Rust/],
+  ['rust', 'rustup:--help', /Crossroot gets Rust from rustup or Debian only/],
   ['sysroot', 'debian:sid', /use one of debian:buster, .*debian:trixie, debian:forky/],
   ['sysroot', 'ubuntu:bionic', /use one of debian:buster/],
   ['gcc', 'clang', /use one of auto, debian:buster/],
@@ -55,7 +55,7 @@ test.each<[string, string, RegExp]>([
   ['glibc', '3.1', /the newest glibc/],
   ['audit', 'true', /use one of error, warn, off/],
   ['strip', 'all', /use one of none, symbols, debuginfo, split/],
-  ['archive', '{name}/{version}', /it holds a slash/],
+  ['archive', '{name}/{version}', /it contains a slash/],
   ['archive-files', 'nowhere.txt', /there is no file/],
   ['rustflags', 'yes', /use one of env, target, off/],
   ['cache', 'maybe', /use one of true, false/],
@@ -76,7 +76,7 @@ test.each<[string, string, RegExp]>([
 test.each([
   [{ glibc: '2.31' }, /musl, which is linked into the program[\s\S]*leave it out/],
   [{ packages: 'libssl-dev' }, /Debian's libraries are built for glibc[\s\S]*vendored, bundled or static/],
-  [{ rust: 'debian' }, /builds for programs of glibc[\s\S]*use `rust: rustup`/],
+  [{ rust: 'debian' }, /builds for glibc targets[\s\S]*use `rust: rustup`/],
   [{ gcc: 'system' }, /taken from Debian's musl-dev[\s\S]*use auto/],
   [{ sysroot: '.' }, /taken from Debian's musl-dev[\s\S]*debian:bullseye, debian:bookworm/],
   [{ sysroot: 'debian:buster' }, /use one of debian:bullseye/],
@@ -87,8 +87,8 @@ test.each([
 test.each([
   [{ sysroot: 'http://user:secret@mirror.example/root.tar' }, /not an https URL/],
   [{ sysroot: 'https://user:secret@mirror.example/root.tar' }, /a user name or password/],
-  [{ sysroot: 'https://mirror.example/root.tar?token=secret' }, /needs a checksum, and there is none/],
-  [{ gcc: 'https://mirror.example/gcc.tar?token=secret' }, /needs a checksum, and there is none/],
+  [{ sysroot: 'https://mirror.example/root.tar?token=secret' }, /needs a checksum, and none is given/],
+  [{ gcc: 'https://mirror.example/gcc.tar?token=secret' }, /needs a checksum, and none is given/],
   [{ gcc: 'http://mirror.example/gcc.tar?token=secret' }, /not an https URL/],
   [{ mirror: 'ftp://user:secret@mirror.example/debian' }, /not an http or https URL/],
 ])('shows the place but no secret of an address in %j', (values, words) => {
@@ -149,8 +149,8 @@ test.each([
     /no gcc for loong.*\n.*use one of auto, debian:trixie, debian:forky$/m,
   ],
   [{ gcc: 'ubuntu:jammy' }, /ubuntu:jammy has no gcc for aarch64-.*\n.*use one of auto, debian:buster/],
-  [{ target: 'i686-unknown-linux-gnu', sysroot: 'ubuntu:noble' }, /no system to link for/],
-  [{ target: 'aarch64-unknown-linux-musl', sysroot: 'ubuntu:noble' }, /is no release for aarch64-\S+-musl/],
+  [{ target: 'i686-unknown-linux-gnu', sysroot: 'ubuntu:noble' }, /nothing to link with/],
+  [{ target: 'aarch64-unknown-linux-musl', sysroot: 'ubuntu:noble' }, /is not a release for aarch64-\S+-musl/],
   [
     { target: 'armv7-unknown-linux-gnueabihf', sysroot: 'raspberrypi:bookworm' },
     /has no packages for armv7.*\n.*Raspbian, made for ARMv6.*crossroot sysroot pull/,

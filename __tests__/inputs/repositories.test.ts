@@ -25,45 +25,61 @@ function parse(repositories: string, folder: string, more: Readonly<Record<strin
 
 describe('refused is', () => {
   test.each<[string, string, RegExp]>([
-    ['deb-src', `deb-src [${signed}] ${at} stable main`, /deb-src is for sources/],
+    ['deb-src', `deb-src [${signed}] ${at} stable main`, /deb-src is for source packages/],
     ['both types of a paragraph', `Types: deb deb-src\nURIs: ${at}\nSuites: a\nComponents: main`, /deb-src/],
     ['a flat repository', `deb [${signed}] ${at} ./`, /flat repository/],
     ['a flat one below a folder', `deb [${signed}] ${at} ubuntu2204/arm64/`, /flat repository/],
-    ['no key', `deb ${at} stable main`, /no key is named that signs it/],
-    ['trusted', `deb [trusted=yes ${signed}] ${at} stable main`, /it says trusted, and anyone on the way/],
+    ['no key', `deb ${at} stable main`, /it does not say which key signs it/],
+    [
+      'trusted',
+      `deb [trusted=yes ${signed}] ${at} stable main`,
+      /it says trusted, and anyone on the network path/,
+    ],
     ['allow-insecure', `deb [${signed} allow-insecure=yes] ${at} stable main`, /it says allow-insecure/],
-    ['allow-weak', `deb [${signed} allow-weak=yes] ${at} stable main`, /MD5 and SHA-1 can be forged/],
+    ['allow-weak', `deb [${signed} allow-weak=yes] ${at} stable main`, /MD5 and SHA-1 sums can be forged/],
     ['no check of its dates', `deb [${signed} check-valid-until=no] ${at} stable main`, /an old state/],
-    ['an unknown option', `deb [${signed} colour=blue] ${at} stable main`, /reads its option "colour"/],
+    [
+      'an unknown option',
+      `deb [${signed} colour=blue] ${at} stable main`,
+      /its option "colour" is not supported/,
+    ],
     [
       'an unknown field',
       `Types: deb\nURIs: ${at}\nSuites: a\nComponents: b\nColour: c`,
-      /reads its option "colour"/,
+      /its option "colour" is not supported/,
     ],
-    ['another architecture', `deb [arch=amd64 ${signed}] ${at} stable main`, /it is for amd64, and aarch64/],
-    ['two other architectures', `deb [arch=amd64,armhf ${signed}] ${at} stable main`, /for amd64, armhf, and/],
-    ['a file URI', `deb [${signed}] file:/srv/apt stable main`, /it is reached by file:/],
-    ['a disc', `deb [${signed}] cdrom:[Vendor]/ stable main`, /it is reached by cdrom:/],
-    ['ftp', `deb [${signed}] ftp://vendor.example/debian stable main`, /it is reached by ftp:/],
-    ['tor', `deb [${signed}] tor+https://vendor.example/debian stable main`, /it is reached by tor\+https:/],
+    ['another architecture', `deb [arch=amd64 ${signed}] ${at} stable main`, /it is for amd64, but aarch64/],
+    ['two other architectures', `deb [arch=amd64,armhf ${signed}] ${at} stable main`, /for amd64, armhf, but/],
+    ['a file URI', `deb [${signed}] file:/srv/apt stable main`, /its address starts with file:/],
+    ['a disc', `deb [${signed}] cdrom:[Vendor]/ stable main`, /its address starts with cdrom:/],
+    ['ftp', `deb [${signed}] ftp://vendor.example/debian stable main`, /its address starts with ftp:/],
+    [
+      'tor',
+      `deb [${signed}] tor+https://vendor.example/debian stable main`,
+      /its address starts with tor\+https:/,
+    ],
     ['a URL with a query', `deb [${signed}] ${at}?a=b stable main`, /has a query or a fragment/],
     ['no component', `deb [${signed}] ${at} stable`, /lacks its URL, its suite or its components/],
-    ['a suite that leads elsewhere', `deb [${signed}] ${at} ../stable main`, /is no suite or component/],
-    ['a component that leads elsewhere', `deb [${signed}] ${at} stable ../main`, /is no suite or component/],
-    ['no priority', `deb [${signed} pin=high] ${at} stable main`, /its pin is no priority/],
-    ['a negative priority', `deb [${signed} pin=-1] ${at} stable main`, /its pin is no priority/],
-    ['one suite twice', `deb [${signed}] ${at} a main\ndeb [${signed}] ${at}/ a b`, /it is there twice/],
-    ['what is no source', 'apt.vendor.example stable main', /neither a source as apt writes it/],
+    ['a suite that leads elsewhere', `deb [${signed}] ${at} ../stable main`, /is not a suite or component/],
+    ['a component that leads elsewhere', `deb [${signed}] ${at} stable ../main`, /is not a suite or component/],
+    ['no priority', `deb [${signed} pin=high] ${at} stable main`, /its pin is not a priority/],
+    ['a negative priority', `deb [${signed} pin=-1] ${at} stable main`, /its pin is not a priority/],
+    ['one suite twice', `deb [${signed}] ${at} a main\ndeb [${signed}] ${at}/ a b`, /it is listed twice/],
+    ['what is no source', 'apt.vendor.example stable main', /it is not a source in apt/],
     ['a name that is nearly known', 'pgdb', /use one of pgdg/],
     ['a broken paragraph', 'Types: deb\nURIs', /line 2 is not a field/],
     [
       'what auth names in the clear',
       `deb [auth=A ${signed}] http://vendor.example/ stable main`,
-      /in the clear/,
+      /unencrypted/,
     ],
     ['no variable', `deb [auth=user:secret ${signed}] ${at} stable main`, /auth names no variable/],
     ['a known name for another release', 'nvidia-jetson', /nvidia-jetson is known for ubuntu:jammy/],
-    ['a known name with another key', `pgdg ${signed}`, /known as B97B0AFCAA1A47F044F244A07FCC7D46ACCC4CF8/],
+    [
+      'a known name with another key',
+      `pgdg ${signed}`,
+      /its known key is B97B0AFCAA1A47F044F244A07FCC7D46ACCC4CF8/,
+    ],
   ])('%s', async (_, lines, words) => {
     const folder = await workspace();
     expect(() => parse(lines, folder)).toThrow(words);
@@ -74,11 +90,11 @@ describe('a file of keys is refused that', () => {
   const cases: [string, (now: Date) => Promise<string | Buffer>, RegExp][] = [
     ['is none', async () => 'no key at all', /it is not a file of OpenPGP public keys/],
     ['is empty', async () => '', /it is not a file of OpenPGP public keys/],
-    ['is a secret key', async (now) => (await vendorKey(now)).secret.armor(), /it holds a secret key/],
+    ['is a secret key', async (now) => (await vendorKey(now)).secret.armor(), /it contains a secret key/],
     [
       'is a secret key in binary',
       async (now) => Buffer.from((await vendorKey(now)).secret.write()),
-      /it holds a secret key/,
+      /it contains a secret key/,
     ],
     [
       'has a key and more',
@@ -113,7 +129,7 @@ describe('a file of keys is refused that', () => {
     await writeFile(join(folder, 'outside.asc'), (await vendorKey(now)).file);
     await symlink('../outside.asc', join(folder, 'app/link.asc'));
     const line = `deb [signed-by=${path}] ${at} stable main`;
-    expect(() => parse(line, join(folder, 'app'))).toThrow(/it is not beneath .*\n.*copy it into the project/);
+    expect(() => parse(line, join(folder, 'app'))).toThrow(/it is outside .*\n.*copy it into the project/);
   });
 });
 

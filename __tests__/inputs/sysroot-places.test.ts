@@ -64,7 +64,7 @@ describe('a directory', () => {
     expect(result).toMatchObject(good);
     expect(result.outputs).toMatchObject({ sysroot: machine.folder, 'sysroot-digest': '', glibc: '2.36' });
     expect(result.stdout).toContain(`${machine.folder} is used in place`);
-    expect(result.stdout).toMatch(/the gcc of debian:bookworm is built for glibc 2\.36, the sysroot has 2\.36/);
+    expect(result.stdout).toMatch(/the gcc of debian:bookworm is built for glibc 2\.36; the sysroot has 2\.36/);
     expect(signTree(machine.folder)).toBe(before);
     expect(bench.archive().requests).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe('a tarball', () => {
 
   test.each([
     ['http://mirror.example/root.tar', 'it is not an https URL'],
-    ['https://mirror.example/root.tar', 'needs a checksum, and there is none'],
+    ['https://mirror.example/root.tar', 'needs a checksum, and none is given'],
     ['https://user:secret@mirror.example/root.tar', 'contains a user name or password'],
     ['no-such-file.tar', 'does not exist'],
   ])('%s is refused before anything is asked for', async (sysroot, words) => {

@@ -78,7 +78,7 @@ describeHere('what a build did not find on bookworm', () => {
       const { code, stderr } = await live.desk(['build', ...words]);
       const line = packages.split(' ').sort().join(' ');
       expect(stderr).toContain(
-        `why: ${label} was not found: in debian:bookworm ${line.replace(/ ?libssl-dev ?/, '')} brings`,
+        `why: ${label} was not found: in debian:bookworm ${line.replace(/ ?libssl-dev ?/, '')} contains`,
       );
       const value = line.includes(' ') ? JSON.stringify(line) : line;
       expect(stderr).toContain(`do: add to packages: \`--packages ${value}\`\n`);

@@ -176,7 +176,7 @@ async function keep(program: string, copy: string): Promise<string> {
   return copy;
 }
 
-const bookworm = 'the gcc of debian:bookworm is built for glibc 2.36, the sysroot has 2.36';
+const bookworm = 'the gcc of debian:bookworm is built for glibc 2.36; the sysroot has 2.36';
 
 for (const [name, row] of Object.entries(table) as readonly (readonly [Name, Row])[]) {
   describeRow(name, row)(`a root of bookworm as ${name}`, () => {

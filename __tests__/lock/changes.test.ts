@@ -17,7 +17,7 @@ describe('the changes of packages', () => {
       'other bytes under the same version',
       [libssl],
       [rebuilt],
-      [`libssl-dev:arm64 3.0.16-1 has other bytes: ${libssl.sha256} -> ${rebuilt.sha256}`],
+      [`libssl-dev:arm64 3.0.16-1 has different contents: ${libssl.sha256} -> ${rebuilt.sha256}`],
     ],
     [
       'another architecture',
@@ -79,7 +79,7 @@ describe('the changes of a lock', () => {
     const { sysroot } = before.trees;
     const digest = sumOf('made by other rules');
     expect(changesOf(before, withTrees(before, { sysroot: { ...sysroot, digest } }))).toEqual([
-      `sysroot: other files of the same packages: ${sysroot.digest} -> ${digest}`,
+      `sysroot: the same packages give other files: ${sysroot.digest} -> ${digest}`,
     ]);
   });
 

@@ -122,9 +122,13 @@ describe('a lock of several targets', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['no targets', { targets: {} }, 'targets: it names something that is no target'],
-    ['a list of them', { targets: [] }, 'targets: it names something that is no target'],
-    ['a name that is no triple', { targets: { phone: {} } }, 'targets: it names something that is no target'],
+    ['no targets', { targets: {} }, 'targets: it names something that is not a target'],
+    ['a list of them', { targets: [] }, 'targets: it names something that is not a target'],
+    [
+      'a name that is no triple',
+      { targets: { phone: {} } },
+      'targets: it names something that is not a target',
+    ],
     ['another field', { ...several, hosts: {} }, 'hosts: there is no such field'],
     [
       'a part with a field too few',
@@ -142,7 +146,7 @@ describe('a lock of several targets', () => {
           },
         },
       },
-      'armv7-unknown-linux-gnueabihf: request.sysroot: it is debian:bookworm, and the tree is of debian:trixie',
+      'armv7-unknown-linux-gnueabihf: request.sysroot: it is debian:bookworm, but the tree is from debian:trixie',
     ],
   ])('with %s is refused', (_, change, why) => {
     expect(refusalOf(JSON.stringify({ version: 2, ...Object(change) }))).toEqual([why]);
@@ -151,7 +155,7 @@ describe('a lock of several targets', () => {
   test.each(['__proto__', 'constructor', 'prototype'])('with %s for a target is refused', (name) => {
     const part = JSON.stringify(several.targets[phone.request.target]);
     const other = text.replace('"targets": {', `"targets": {"${name}": ${part},`);
-    expect(refusalOf(other)).toEqual(['targets: it names something that is no target']);
+    expect(refusalOf(other)).toEqual(['targets: it names something that is not a target']);
   });
 
   test('with a target that is there twice is refused', () => {

@@ -57,21 +57,21 @@ test.each<[string, Values, Values, string, string]>([
     'a linker of a package',
     {},
     { linker: 'mold' },
-    '`linker: mold` is requested, the lock has none',
+    '`linker: mold` is requested, but the lock has none',
     '--linker mold',
   ],
   [
     'another sysroot',
     {},
     { sysroot: 'debian:trixie' },
-    '`sysroot: debian:trixie` is requested, the lock has debian:bookworm',
+    '`sysroot: debian:trixie` is requested, but the lock has debian:bookworm',
     '--sysroot debian:trixie',
   ],
   [
     'a package more',
     { packages: 'libssl-dev' },
     { packages: 'libssl-dev libudev-dev' },
-    'packages: libudev-dev is requested, and not in the lock',
+    'packages: libudev-dev is requested, but not in the lock',
     "--packages 'libssl-dev libudev-dev'",
   ],
   [
@@ -85,7 +85,7 @@ test.each<[string, Values, Values, string, string]>([
     'other packages',
     { packages: 'liba-dev libb-dev' },
     { packages: 'libc-dev libd-dev' },
-    'packages: libc-dev libd-dev is requested, and not in the lock; the lock has liba-dev libb-dev, which is not requested',
+    'packages: libc-dev libd-dev is requested, but not in the lock; the lock has liba-dev libb-dev, which is not requested',
     "--packages 'libc-dev libd-dev'",
   ],
   [
@@ -99,21 +99,21 @@ test.each<[string, Values, Values, string, string]>([
     'another version of a package',
     { packages: 'libssl-dev' },
     { packages: 'libssl-dev=3.0.16-1~deb12u1' },
-    'packages: libssl-dev=3.0.16-1~deb12u1 is requested, and not in the lock; the lock has libssl-dev, which is not requested',
+    'packages: libssl-dev=3.0.16-1~deb12u1 is requested, but not in the lock; the lock has libssl-dev, which is not requested',
     "--packages 'libssl-dev=3.0.16-1~deb12u1'",
   ],
   [
     'another gcc',
     {},
     { gcc: 'debian:bullseye' },
-    '`gcc: debian:bullseye` is requested, the lock has auto',
+    '`gcc: debian:bullseye` is requested, but the lock has auto',
     '--gcc debian:bullseye',
   ],
   [
     'a Rust that is not in the lock',
     {},
     { rust: 'debian' },
-    '`rust: debian` is requested, the lock has no Rust',
+    '`rust: debian` is requested, but the lock has no Rust',
     '--rust debian',
   ],
 ])('refuses %s, with the command that mends it', (_, locked, asked, text, flags) => {
@@ -132,7 +132,7 @@ describe('a lock without the target that is asked for', () => {
     const failure = failureOf(() => lockOfTarget(locks, askedOf(phone), host, file));
     expect(failure.what).toBe(`the lock ${file} does not match the request`);
     expect(failure.why).toEqual([
-      '`target: armv7-unknown-linux-gnueabihf` is requested, the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
+      '`target: armv7-unknown-linux-gnueabihf` is requested, but the lock has aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu',
     ]);
     expect(failure.todo).toEqual([
       'add it without changing the others: crossroot lock --target armv7-unknown-linux-gnueabihf ' +
@@ -192,7 +192,7 @@ test.each<[string, string, boolean]>([
   ['debian:bullseye', 'debian:bullseye', true],
   ['debian:bullseye', 'auto', false],
 ])('a lock with the gcc %s, asked for %s, answers: %s', (locked, asked, answers) => {
-  const texts = answers ? [] : [`\`gcc: ${asked}\` is requested, the lock has ${locked}`];
+  const texts = answers ? [] : [`\`gcc: ${asked}\` is requested, but the lock has ${locked}`];
   expect(textsOf({ gcc: locked }, { gcc: asked })).toEqual(texts);
 });
 

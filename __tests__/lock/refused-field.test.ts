@@ -122,7 +122,7 @@ test.each(
 
 test.each(['__proto__', 'constructor', 'prototype'])('refuses a suite named %s', (name) => {
   const other = withText('"suites": {', `"suites": {"${name}": "2026-11-22T17:08:59Z",`);
-  expect(refusalOf(other)).toEqual(['trees.gcc.suites: it names something that is no suite']);
+  expect(refusalOf(other)).toEqual(['trees.gcc.suites: it names something that is not a suite']);
 });
 
 test.each([
@@ -141,7 +141,7 @@ test.each([
 
 test('refuses a package that is asked for twice', () => {
   expect(refusalOf(withValue('request.packages', ['liba-dev', 'liba-dev']))).toEqual([
-    'request.packages: a package is there twice',
+    'request.packages: a package is listed twice',
   ]);
 });
 
@@ -151,7 +151,7 @@ test.each([
 ])('refuses a package that a tree has twice, %s', (_, change) => {
   const packages = [aPackage({ name: 'libc6' }), aPackage(), aPackage(change)];
   expect(refusalOf(withValue('trees.sysroot.packages', packages))).toEqual([
-    'trees.sysroot.packages: zlib1g:arm64 is there twice',
+    'trees.sysroot.packages: zlib1g:arm64 is listed twice',
   ]);
 });
 
@@ -163,16 +163,16 @@ test('takes a package of two architectures', () => {
 });
 
 test.each([
-  ['sysroot', 'debian:trixie', 'it is debian:trixie, and the tree is of debian:bookworm'],
-  ['gcc', 'debian:trixie', 'it is debian:trixie, and the tree is of debian:bookworm'],
-  ['rust', 'rustup', 'it is rustup, and there is a tree'],
+  ['sysroot', 'debian:trixie', 'it is debian:trixie, but the tree is from debian:bookworm'],
+  ['gcc', 'debian:trixie', 'it is debian:trixie, but the tree is from debian:bookworm'],
+  ['rust', 'rustup', 'it is rustup, but there is a tree'],
 ])('a request that contradicts the trees is refused: %s', (name, value, words) => {
   expect(refusalOf(withValue(`request.${name}`, value))).toEqual([`request.${name}: ${words}`]);
 });
 
 test('a package of a repository that its release does not have is refused', () => {
   expect(refusalOf(withValue('trees.sysroot.packages.0.repository', 'ubuntu-ports'))).toEqual([
-    expect.stringMatching(/^trees\.sysroot: \S+ is of ubuntu-ports, which debian:bookworm does not have$/),
+    expect.stringMatching(/^trees\.sysroot: \S+ is from ubuntu-ports, which debian:bookworm does not have$/),
   ]);
 });
 

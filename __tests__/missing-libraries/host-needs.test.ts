@@ -41,7 +41,7 @@ test('a module that a build script wanted of this machine is no package of the t
   const asked = [
     'Package ncursesw was not found in the pkg-config search path.',
     "Package 'tinfo', required by 'ncursesw', not found",
-    'crossroot: the pkg-config of this machine was asked: --libs ncursesw >= 6',
+    'crossroot: this was the pkg-config of this machine, not of the target: --libs ncursesw >= 6',
   ];
   const { why, todo, ofTarget } = explained(asked.map((line) => `  ${line}\n`).join(''));
   expect(why).toEqual([expect.stringMatching(/^ncursesw\.pc, tinfo\.pc was not found on this machine: /)]);

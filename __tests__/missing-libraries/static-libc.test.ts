@@ -8,9 +8,11 @@ const explain = (stderr: string) => explainWithoutPackages(findMissing(stderr, t
 
 test('says at the first header of C++ that there is no C++ library for musl, and what helps', () => {
   expect(explain('a.cc:1:10: fatal error: iostream: No such file or directory\n')).toEqual({
-    why: ["iostream belongs to the C++ library, and there is none for musl: that of Debian's gcc is for glibc"],
+    why: [
+      "iostream belongs to the C++ library, which does not exist for musl: the one of Debian's gcc is for glibc",
+    ],
     todo: [
-      'see whether the crate has a feature that leaves its C++ part out, or another crate has none',
+      'see whether the crate has a feature that leaves its C++ part out, or whether another crate does without',
       'or build for `target: aarch64-unknown-linux-gnu` with an old glibc, such as `glibc: "2.31"`',
     ],
   });
@@ -19,7 +21,7 @@ test('says at the first header of C++ that there is no C++ library for musl, and
 test('says so where C++ without a header of it is linked', () => {
   const { why } = explain('/usr/bin/ld.bfd: cannot find -lstdc++-for-musl\ncollect2: error: ld returned 1\n');
   expect(why).toEqual([
-    "-lstdc++-for-musl belongs to the C++ library, and there is none for musl: that of Debian's gcc is for glibc",
+    "-lstdc++-for-musl belongs to the C++ library, which does not exist for musl: the one of Debian's gcc is for glibc",
   ]);
 });
 

@@ -83,7 +83,7 @@ test('goes to the next source when a host refuses connections, and asks it no mo
       await net.toBytes(want(gone.source('/b'), elsewhere));
       expect(server.asked).toEqual(['/b']);
       const failure = await failureOf(net.toBytes(want(gone.source('/b'))));
-      expect(failure.message).toContain('not asked again after: the connection was refused');
+      expect(failure.message).toContain('not tried again after: the connection was refused');
       expect(failure.todo[0]).toContain('proxy settings');
     },
   );

@@ -12,7 +12,7 @@ test('ends a body that stalls', async () => {
     () => openNet({ ...quick, idleTimeoutMs: 100 }),
     async (server, net) => {
       const failure = await failureOf(net.toBytes(want(server.source('/a'))));
-      expect(failure.why).toEqual([`mirror ${server.base}/a: no byte came for 100 ms (asked 3 times)`]);
+      expect(failure.why).toEqual([`mirror ${server.base}/a: no byte came for 100 ms (tried 3 times)`]);
       expect(server.asked).toHaveLength(3);
     },
   );
@@ -23,9 +23,9 @@ test('ends a request that is never answered, and asks that host no more for a wh
   const open = () => openNet({ ...quick, connectTimeoutMs: 60, idleTimeoutMs: 40 });
   await withServer({ '/a': silent }, open, async (server, net) => {
     const failure = await failureOf(net.toBytes(want(server.source('/a'))));
-    expect(failure.why).toEqual([`mirror ${server.base}/a: no answer within 100 ms (asked 3 times)`]);
+    expect(failure.why).toEqual([`mirror ${server.base}/a: no answer within 100 ms (tried 3 times)`]);
     const next = await failureOf(net.toBytes(want(server.source('/b'))));
-    expect(next.why).toEqual([`mirror ${server.base}/b: not asked again after: no answer within 100 ms`]);
+    expect(next.why).toEqual([`mirror ${server.base}/b: not tried again after: no answer within 100 ms`]);
     expect(server.asked).toEqual(['/a', '/a', '/a']);
   });
 });

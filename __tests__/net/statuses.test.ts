@@ -50,7 +50,7 @@ test('asks a source that keeps failing a bounded number of times', async () => {
   await withServer({ '/a': says(500) }, open, async (server, net) => {
     const failure = await failureOf(net.toBytes(want(server.source('/a'))));
     expect(server.asked).toHaveLength(quick.attempts);
-    expect(failure.why).toEqual([`mirror ${server.base}/a: 500 Internal Server Error (asked 3 times)`]);
+    expect(failure.why).toEqual([`mirror ${server.base}/a: 500 Internal Server Error (tried 3 times)`]);
   });
 });
 
@@ -59,7 +59,7 @@ test('names everything that one place said, in order', async () => {
   await withServer({ '/a': answer }, open, async (server, net) => {
     const failure = await failureOf(net.toBytes(want(server.source('/a'))));
     expect(failure.why).toEqual([
-      `mirror ${server.base}/a: 502 Bad Gateway; then 404 Not Found (asked 2 times)`,
+      `mirror ${server.base}/a: 502 Bad Gateway; then 404 Not Found (tried 2 times)`,
     ]);
   });
 });
@@ -116,7 +116,7 @@ test('moves on from a host that asks to wait a day, and does not ask it again', 
       await net.toBytes(want(busy.source('/a'), elsewhere));
       expect(other.asked).toEqual(['/b']);
       const failure = await failureOf(net.toBytes(want(busy.source('/a'), busy.source('/c'))));
-      expect(failure.why[0]).toContain('not asked again');
+      expect(failure.why[0]).toContain('not tried again');
       expect(failure.why[1]).toContain('429 Too Many Requests, asked to wait 24 h');
       expect(failure.isGoneSomewhere).toBe(false);
       expect(busy.asked).toEqual(['/a']);

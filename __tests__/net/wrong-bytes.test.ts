@@ -51,8 +51,8 @@ test('goes to the next source after a bounded number of short bodies, then fails
     expect(server.asked).toEqual(['/a', '/a', '/a', '/b', '/b', '/b']);
     expect(failure.what).toBe('cannot download libx-dev 1.0-1 arm64');
     expect(failure.why).toEqual([
-      `mirror ${server.base}/a: offers 500 bytes instead of 100000 (asked 3 times)`,
-      `public mirror ${server.base}/b: the body ended after 600 of 100000 bytes (asked 3 times)`,
+      `mirror ${server.base}/a: offers 500 bytes instead of 100000 (tried 3 times)`,
+      `public mirror ${server.base}/b: the body ended after 600 of 100000 bytes (tried 3 times)`,
     ]);
     expect(failure.todo.length).toBeGreaterThan(0);
     expect(failure.isGoneSomewhere).toBe(false);

@@ -233,7 +233,7 @@ describe('in the tool cache', () => {
     const pinned = specOf({ digest });
     expect(await open().get(pinned, quiet)).toMatchObject({ from: 'made', digest });
     expect(warnings).toEqual([
-      expect.stringContaining(`its marker says ${other.digest}, and ${digest} is wanted`),
+      expect.stringContaining(`its marker says ${other.digest}, but ${digest} is needed`),
     ]);
   });
 });

@@ -32,16 +32,16 @@ describe('the first line is the verdict', () => {
   test.each<[string, SummaryFacts, string]>([
     ['a build', cold, `### ✅ 1 artifact for ${target}, audit passed`],
     ['several artifacts', workspace, `### ✅ 8 artifacts for ${target}, audit passed`],
-    ['breaches', breached, `### ❌ Audit for ${target} failed: 2 breaches in 1 artifact`],
+    ['breaches', breached, `### ❌ Audit for ${target} failed: 2 problems in 1 artifact`],
     [
       'breaches that only warn',
       { ...breached, outcome: 'success', failure: undefined },
-      `### ⚠️ 1 artifact for ${target}; the audit found 2 breaches in 1 artifact`,
+      `### ⚠️ 1 artifact for ${target}; the audit found 2 problems in 1 artifact`,
     ],
     [
       'breaches, and another failure',
       { ...breached, failure: 'the disk is full' },
-      `### ❌ Build for ${target} failed; the audit found 2 breaches in 1 artifact`,
+      `### ❌ Build for ${target} failed; the audit found 2 problems in 1 artifact`,
     ],
     ['a failure', failedSetUp, `### ❌ Build for ${target} failed`],
     ['no audit', { ...cold, audit: undefined }, `### ✅ 1 artifact for ${target}, not audited`],
@@ -107,7 +107,7 @@ test('of a static library and of what was not read nothing is said that is not k
       runsOn: new Map(),
     });
     expect(text).toContain('What it needs is not known.');
-    expect(text).toContain('What a static library needs shows where it is linked.');
+    expect(text).toContain('What a static library needs is known only when it is linked.');
     expect(text).not.toMatch(/needs no library|\| none/);
   }
 });

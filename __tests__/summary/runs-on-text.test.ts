@@ -31,7 +31,7 @@ describe('a static program for small pages, by the table itself', () => {
   test('has the pages of kernels that do not load it told', () => {
     expect(told(verdicts).at(-1)).toBe('not on: Raspberry Pi OS 12+ (pages of 16 KiB)');
     expect(told(verdicts, 'full').at(-1)).toContain(
-      '(has kernels with pages of up to 16 KiB, and it is for 4 KiB at most)',
+      '(has kernels with pages of up to 16 KiB, and it supports at most 4 KiB)',
     );
   });
 });

@@ -78,18 +78,18 @@ test('a breach that a warning has told stands in the verdict only', () => {
   const whats = breached.audit?.artifacts.flatMap(({ breaches }) => breaches.map(({ what }) => what)) ?? [];
   const warned = { ...breached, outcome: 'success', failure: undefined } as const;
   const lines = terminalSummary({ ...warned, warnings: [`audit: ${whats[0]}\n  why: x`] }, { columns: 80 });
-  expect(lines[0]).toContain('the audit found 2 breaches');
-  expect(lines.filter((line) => line.startsWith('breach: '))).toHaveLength(whats.length - 1);
+  expect(lines[0]).toContain('the audit found 2 problems');
+  expect(lines.filter((line) => line.startsWith('problem: '))).toHaveLength(whats.length - 1);
 });
 
 test('a breach is told in its words', () => {
   const lines = terminalSummary(breached, { columns: 80 });
-  expect(lines[0]).toBe('Audit for aarch64-unknown-linux-gnu failed: 2 breaches in 1 artifact');
+  expect(lines[0]).toBe('Audit for aarch64-unknown-linux-gnu failed: 2 problems in 1 artifact');
   expect(lines).toEqual(
     expect.arrayContaining([
-      '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.38  2 breaches',
-      'breach: target/aarch64-unknown-linux-gnu/release/phone needs libseat.so.1, which',
-      '        is not in the sysroot',
+      '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.38  2 problems',
+      'problem: target/aarch64-unknown-linux-gnu/release/phone needs libseat.so.1,',
+      '         which is not in the sysroot',
       '  why: no package of the sysroot brings it',
       '  do: add `libseat-dev` to `packages`',
     ]),
@@ -100,7 +100,7 @@ describe.each([40, 60, 80, 120])('in %i columns', (columns) => {
   test.each(Object.entries(all))('%s fits, but for a word of a breach or a digest', (_, facts) => {
     const wide = terminalSummary(facts, { columns }).filter((line) => widthOf(line) > columns);
     for (const line of wide)
-      expect(line.trimStart().replace(/^(?:breach|why|do|archive|sbom): |^sha256 /, '')).not.toContain(' ');
+      expect(line.trimStart().replace(/^(?:problem|why|do|archive|sbom): |^sha256 /, '')).not.toContain(' ');
   });
 
   test('hostile names take their place and do nothing', () => {

@@ -149,7 +149,7 @@ test('a priority that cannot be read matters only where there is a choice', asyn
   const both = await madeOf({ real, complex: computed('/usr/lib/petsc', 'complex') }, files);
   expect(both.made).toEqual([]);
   expect(both.unread).toEqual([
-    'complex and real: which comes first as /usr/lib/petsc cannot be read without running them',
+    'complex and real: which of them /usr/lib/petsc links to cannot be known without running their scripts',
   ]);
 });
 
@@ -170,7 +170,7 @@ update-alternatives --install /${lib}/a.pc a /${lib}/b.pc 35
     `${lib}/c.pc of openmpi`,
   ]);
   expect(readlinkSync(join(root, lib, 'a.pc'))).toBe('b.pc');
-  expect(unread).toEqual([expect.stringMatching(/^hdf5 does something that cannot be known .* \$current /)]);
+  expect(unread).toEqual([expect.stringMatching(/^what a script of hdf5 does cannot be known .* \$current /)]);
 });
 
 test('a link that is the file of another choice is made first', async () => {

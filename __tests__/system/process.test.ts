@@ -82,7 +82,7 @@ describe('a child process', () => {
 
   test('that writes more than it may is ended', async () => {
     const ended = await shell('exec cat /dev/zero');
-    expect(ended).toMatchObject({ code: undefined, isLate: false, failure: 'it said more than 1000 bytes' });
+    expect(ended).toMatchObject({ code: undefined, isLate: false, failure: 'it printed more than 1000 bytes' });
   });
 
   test('as a stage of a pipeline takes what is written to it, and no variable', async () => {

@@ -31,7 +31,7 @@ export function* arMembers(file: number): Generator<ArMember> {
     return header.toString('latin1', 0, length);
   };
   if (size < magic.length || read(magic.length, 0) !== magic)
-    throw new Error('it does not start with the magic of an ar archive');
+    throw new Error('it does not start with the magic number of an ar archive');
   for (let at = magic.length; at < size; ) {
     const text = read(headerBytes, at);
     const name = text.slice(0, 16).trimEnd();

@@ -39,7 +39,7 @@ const memoryMiB: Readonly<Record<TarDialect, number>> = { package: 128, tarball:
 
 /** What to do about a file that is refused. */
 const remedies: Readonly<Record<TarDialect, string>> = {
-  package: 'use another version of it',
+  package: 'use another version of the package',
   tarball: 'make or fetch it again',
 };
 

@@ -241,7 +241,7 @@ export class TarReader {
 
   #refused(why: string): CrossrootError {
     return new CrossrootError({
-      what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
+      what: `${this.#what} is refused: its tar archive is malformed, or contains something that must not be unpacked`,
       why,
       todo: remedies[this.#dialect],
     });

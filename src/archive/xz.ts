@@ -6,7 +6,7 @@ import { giveBytes, takeBytes } from '../system/thread-channel.js';
 /** What XZ Embedded's return codes (`enum xz_ret`) mean. */
 const xzAnswers = new Map([
   ['4', 'the dictionary is larger than 64 MiB'],
-  ['5', 'this is not the .xz format'],
+  ['5', 'this is not in the .xz format'],
   ['6', 'the stream uses an option that is not supported'],
   ['7', 'the compressed data is corrupt'],
   ['8', 'unexpected end of input'],
@@ -51,7 +51,7 @@ function inThread(program: string): Duplex {
     const thread = new Worker(program, { workerData: ports, transferList: ports });
     const ended = new AbortController();
     thread.once('error', (error) => ended.abort(error));
-    thread.once('exit', () => ended.abort(new Error('the thread that decodes has ended')));
+    thread.once('exit', () => ended.abort(new Error('the decoding thread has ended')));
     void giveBytes(input.port1, source);
     try {
       yield* takeBytes(output.port1, ended.signal);

@@ -91,7 +91,7 @@ function zstdProgram(path: string, what: string, done: 'compressed' | 'decompres
   if (file !== undefined) return file;
   throw new CrossrootError({
     what: `${what} cannot be ${done}: this machine has no zstd`,
-    why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
+    why: [`Node ${process.versions.node} has no built-in zstd`, 'there is no zstd on PATH'],
     todo: 'install the package zstd, or run Node 22.15 or newer',
   });
 }

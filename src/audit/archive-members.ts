@@ -174,8 +174,8 @@ class Kept {
     if (!this.isWanted) return;
     if (this.size > largestMember)
       throw new CrossrootError({
-        what: `${this.name} of ${this.what} is too large to read in an archive`,
-        why: `it has ${formatBytes(this.size)}, and ${formatBytes(largestMember)} is the limit`,
+        what: `${this.name} in ${this.what} is too large to read inside an archive`,
+        why: `it has ${formatBytes(this.size)}; the limit is ${formatBytes(largestMember)}`,
         todo: 'unpack the archive, and audit the file itself',
       });
     // Memory is taken as it is filled: zeros that nobody wrote to are none.
@@ -188,7 +188,7 @@ class Kept {
 function tooMany(what: string): CrossrootError {
   return new CrossrootError({
     what: `${what} has too many members`,
-    why: `${mostMembers} is the limit`,
+    why: `the limit is ${mostMembers}`,
     todo: 'unpack it, and audit the files themselves',
   });
 }

@@ -137,7 +137,7 @@ async function audit(file: ReadFile, loading: Loading, against: Judging): Promis
   const { result } = file;
   if (result.kind === 'facts') return auditFacts(file, result.facts, loading, name, against);
   const todo = [
-    'build it again: remove the file, or run cargo clean; check the disk, and what writes to the file after the linker',
+    'remove the file or run cargo clean, and build again; check the disk, and what writes to the file after the linker',
   ];
   const breaches = result.kind === 'archive' ? result.breaches : [{ ...result, todo }];
   const findings: Findings = {
@@ -234,7 +234,7 @@ async function judgeBundled(
   programShown: string,
   against: Judging,
 ): Promise<SymbolFindings> {
-  const shown = `${against.shown(file)} (which ${programShown} brings along)`;
+  const shown = `${against.shown(file)} (bundled with ${programShown})`;
   if (read.kind === 'refused') {
     const todo = ['copy the library there again; check the disk, and what writes to the file'];
     return { ...nothingLacking, breaches: [{ what: `${shown} ${read.what}`, why: read.why, todo }] };
@@ -255,10 +255,10 @@ function notesOf(name: string, { runPaths }: ElfFacts, { needed, isCut }: Loadin
   if (lost.length > 0 && !leads) {
     const names = lost.map((one) => one.name).join(', ');
     notes.push(
-      `${name} needs ${names} of this build, and has no run path to find ${lost.length === 1 ? 'it' : 'them'} beside the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
+      `${name} needs ${names}, built here, and has no run path that finds ${lost.length === 1 ? 'it' : 'them'} next to the program: link with -C link-arg=-Wl,-rpath,$ORIGIN, or set LD_LIBRARY_PATH where it runs`,
     );
   }
-  if (isCut) notes.push(`${name} brings more libraries along than are audited: ${mostBundled}`);
+  if (isCut) notes.push(`${name} bundles more than ${mostBundled} libraries; the rest are not audited`);
   return notes;
 }
 

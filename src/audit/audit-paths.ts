@@ -109,7 +109,7 @@ export async function auditPaths(request: PathsRequest): Promise<PathsAudit> {
 }
 
 const withoutSysroot =
-  'whether the libraries are there and define the symbols and their versions: a sysroot was not given';
+  'whether the libraries exist and define the symbols and versions, because no sysroot was given';
 
 function toRead({ name, within, disk, size, result, symbols }: CollectedFile): ReadFile {
   return {

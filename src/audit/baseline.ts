@@ -254,7 +254,7 @@ function libraryChanges(before: Needs, now: Needs): readonly Change[] {
   const gone = before.libraries.filter((name) => !now.libraries.includes(name));
   return [
     ...added.map((name) => ({ isMore: true, text: `${name} is new` })),
-    ...gone.map((name) => ({ isMore: false, text: `${name} is needed no more` })),
+    ...gone.map((name) => ({ isMore: false, text: `${name} is no longer needed` })),
   ];
 }
 

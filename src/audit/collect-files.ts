@@ -6,6 +6,7 @@ import { type DynamicSymbols, readSymbols } from '../elf/symbols.js';
 import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { UnfitFileError } from '../system/open-file.js';
 import { type Target, targets } from '../target.js';
+import { count } from '../text/format.js';
 import { eachElfMember, type FileFormat, formatOf } from './archive-members.js';
 import { type ElfFacts, type FileFacts, isLinked, isOfTarget, readFacts } from './elf-facts.js';
 import { muslNames } from './runs-on.js';
@@ -70,7 +71,7 @@ export async function collectFiles(
 class Collector {
   private readonly files: CollectedFile[] = [];
   private readonly passed: string[] = [];
-  private readonly counts = { objects: 0, 'static libraries': 0, 'files with debug information': 0 };
+  private readonly counts = { object: 0, 'static library': 0, 'debug file': 0 };
   private room = mostKept;
   private entries = 0;
 
@@ -78,9 +79,9 @@ class Collector {
 
   collected(): Collected {
     const counted = Object.entries(this.counts).flatMap(([what, number]) =>
-      number === 0 ? [] : [`${number} ${what}`],
+      number === 0 ? [] : [count(number, what)],
     );
-    const summed = counted.length === 0 ? [] : [`what is not loaded: ${counted.join(', ')}`];
+    const summed = counted.length === 0 ? [] : [`${counted.join(', ')}: programs do not load these`];
     return { files: this.files, passedOver: [...this.passed, ...summed] };
   }
 
@@ -138,10 +139,10 @@ class Collector {
       case 'ELF':
         return this.add({ name, within, disk, size: statSync(disk).size }, readFacts(disk));
       case 'static library':
-        this.counts['static libraries'] += 1;
+        this.counts['static library'] += 1;
         return;
       case 'other':
-        if (isNamed) this.passed.push(`${name} is not an ELF file and no archive`);
+        if (isNamed) this.passed.push(`${name} is neither an ELF file nor an archive`);
         return;
       case 'deb':
       case 'tar':
@@ -165,14 +166,14 @@ class Collector {
       return;
     }
     const { facts } = result;
-    if (debugFile.test(file.within)) this.counts['files with debug information'] += 1;
-    else if (!isLinked(facts)) this.counts.objects += 1;
+    if (debugFile.test(file.within)) this.counts['debug file'] += 1;
+    else if (!isLinked(facts)) this.counts.object += 1;
     else {
       const target = this.options.target ?? targetOf(facts);
       this.room -= lengthOf(facts) + (file.symbols?.bytes ?? 0);
       if (this.room < 0) throw new Error(`the names in its files have more than ${mostKept} bytes`);
       if (target !== undefined) this.files.push({ ...file, result, target });
-      else this.passed.push(`${file.name} is for ${whatFor(facts)}, which is no target of Crossroot's`);
+      else this.passed.push(`${file.name} is for ${whatFor(facts)}, which is not a target of Crossroot`);
     }
   }
 }

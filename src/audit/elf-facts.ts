@@ -44,7 +44,7 @@ export function isLinked({ type }: Pick<ElfFacts, 'type'>): boolean {
  */
 export function readFacts(file: string | ElfBytes): FileFacts {
   const read = readAsLoader(file);
-  if (read.kind === 'none') return refused('is not an ELF file', 'it does not start with the magic of one');
+  if (read.kind === 'none') return refused('is not an ELF file', 'it does not start with the ELF magic number');
   if (read.kind === 'damaged') return refused('is damaged', read.why);
   const { kind: _, runPaths, ...facts } = read;
   return {

@@ -19,13 +19,13 @@ export function smallPages({ shown, facts: { largestPage }, target }: Case): Bre
   const isPaged = largestPage >= smallestPage;
   const flag = isPaged ? `-z max-page-size=${largestPage}` : '-n, -N or a linker script';
   return {
-    what: `${shown} is for pages of at most ${formatPage(largestPage)}; kernels of ${triple} have up to ${formatPage(page)}`,
+    what: `${shown} supports pages of at most ${formatPage(largestPage)}; kernels for ${triple} have pages of up to ${formatPage(page)}`,
     why: [
-      `what is loaded of it is aligned to ${largestPage} bytes, which ${flag} causes`,
-      'where pages are larger, the kernel does not start a program, and glibc says of a library: ELF load command alignment not page-aligned',
+      `its loaded segments are aligned to ${largestPage} bytes, which ${flag} causes`,
+      'where pages are larger, the kernel refuses to start a program, and glibc refuses a library: ELF load command alignment not page-aligned',
     ],
     todo: [
-      `take ${isPaged ? `\`-Wl,-z,max-page-size=${largestPage}\`` : flag} out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts: each linker's own choice is ${page} or more`,
+      `take ${isPaged ? `\`-Wl,-z,max-page-size=${largestPage}\`` : flag} out of RUSTFLAGS, LDFLAGS, cargo configs and build scripts: every linker's default is ${page} or more`,
       `where patchelf changed the file, give it --page-size ${page}`,
     ],
   };
@@ -39,15 +39,15 @@ export function smallAllocator({ shown, facts: { jemalloc }, target }: Case): Br
   const larger = Object.entries(largePages).filter(([size]) => Number(size) > least);
   const systems = larger.map(([size, names]) => `${formatPage(Number(size))} on ${names}`);
   return {
-    what: `${shown} has a jemalloc for pages of ${least === most ? '' : 'at most '}${formatPage(most)}; kernels of ${triple} have up to ${formatPage(page)}`,
+    what: `${shown} has a jemalloc for pages of ${least === most ? '' : 'at most '}${formatPage(most)}; kernels for ${triple} have pages of up to ${formatPage(page)}`,
     why: [
-      'where pages are larger, it says `<jemalloc>: Unsupported system page size`, and gives no memory: the program aborts',
+      'where pages are larger, jemalloc prints `<jemalloc>: Unsupported system page size` and allocates nothing: the program aborts',
       ...(systems.length > 0 ? [`larger pages: ${systems.join('; ')}`] : []),
-      'its build takes the page of the machine that compiles, or 4 KiB when it is crossed, where nobody says more',
+      'unless told otherwise, its build uses the page size of the machine that compiles, or 4 KiB when cross-compiling',
     ],
     todo: [
       `build it again with ${jemallocPages}=${jemallocPagesOf(target)}, which Crossroot sets unless you do; run cargo clean first, because not all versions of jemalloc-sys notice a change`,
-      `look for another ${jemallocPages} in the workflow and in [env] of cargo configs; a jemalloc that is not built by cargo wants \`configure --with-lg-page=${jemallocPagesOf(target)}\``,
+      `look for another ${jemallocPages} in the workflow and in [env] of cargo configs; a jemalloc that is not built by cargo needs \`configure --with-lg-page=${jemallocPagesOf(target)}\``,
     ],
   };
 }
@@ -57,7 +57,7 @@ export function unreadAllocator({ shown, facts: { jemalloc }, target }: Case): r
   const { page, triple } = target;
   if (jemalloc !== 'unknown' || page <= smallestPage) return [];
   return [
-    `${shown} has a jemalloc, and what pages it was made for cannot be seen: kernels of ${triple} have up to ${formatPage(page)}, for which it has to be built with ${jemallocPages}=${jemallocPagesOf(target)}`,
+    `${shown} has a jemalloc whose page size cannot be determined: kernels for ${triple} have pages of up to ${formatPage(page)}, for which it has to be built with ${jemallocPages}=${jemallocPagesOf(target)}`,
   ];
 }
 

@@ -86,12 +86,12 @@ export function enforce(
   const breaches = failing.flatMap((artifact) => artifact.breaches);
   const alike = groupAlike(breaches);
   const room = mostWarnings - (notes.length > 0 ? 1 : 0);
-  const what = `the audit refuses ${failing.length} of ${count(artifacts.length, 'artifact')}`;
+  const what = `${failing.length} of ${count(artifacts.length, 'artifact')} failed the audit`;
   if (consequence === 'error')
     throw new CrossrootError({
       what,
       why: alike.flatMap(({ whats, why }) => [
-        ...whats.map((breach) => ({ label: 'breach', text: breach }) as const),
+        ...whats.map((text) => ({ label: 'problem', text }) as const),
         ...why,
       ]),
       todo: [
@@ -101,7 +101,8 @@ export function enforce(
     });
   for (const group of alike.slice(0, room)) report.warning(messageOf(group));
   const more = alike.slice(room).flatMap(({ whats }) => whats).length;
-  if (more > 0) report.warning(`${what}; ${count(more, 'more breach is', 'more breaches are')} in the summary`);
+  if (more > 0)
+    report.warning(`${what}; ${count(more, 'more problem is', 'more problems are')} in the summary`);
 }
 
 /** Breaches for the same reasons, with the same things to do. */

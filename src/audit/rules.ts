@@ -104,7 +104,9 @@ function wrongLoader({ shown, isProgram, facts, target }: Case): Breach | undefi
     };
   }
   const isMusl = interpreter.includes('ld-musl');
-  const other = isMusl ? 'that one belongs to musl' : 'the target may not have another one';
+  const other = isMusl
+    ? 'the one that it asks for belongs to musl'
+    : 'the target may not have the one that it asks for';
   return {
     what: `${shown} asks for the loader ${interpreter}`,
     why: [`a program for ${target.triple} is started by ${target.interpreter}; ${other}`],
@@ -121,7 +123,7 @@ const mostListed = 10;
 function missingLibraries({ shown, needed }: Case): readonly Breach[] {
   const missing = needed.flatMap(({ name, found }) => (found.kind === 'missing' ? [{ name, ...found }] : []));
   const breaches = missing.slice(0, mostListed).map(({ name, others }) => {
-    const alike = others.map((path) => `${path} has that name and is no library for the target`);
+    const alike = others.map((path) => `${path} has that name, but is not a library for the target`);
     return { what: `${shown} needs ${name}, which is not in the sysroot`, ...adviceFor(name, alike) };
   });
   const next = missing[mostListed];
@@ -151,7 +153,7 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
   ];
   if (/^lib(?:std|test|rustc_driver)-[0-9a-f]{16}\.so$/.test(name)) {
     return {
-      why: [...why, "it is Rust's own library, which prefer-dynamic asks for"],
+      why: [...why, "it is Rust's own library, linked dynamically because of -C prefer-dynamic"],
       todo: [
         'build without -C prefer-dynamic, or put the library next to the program and add the run path $ORIGIN',
       ],
@@ -162,7 +164,7 @@ function adviceFor(name: string, others: readonly string[]): Pick<Breach, 'why' 
     why,
     todo: [
       owner === undefined
-        ? `add the package that brings it to ${inputName('packages')}`
+        ? `add the package that contains it to ${inputName('packages')}`
         : `add the -dev package of ${name} to ${inputName('packages')} (Debian's ${owner} should contain the library itself)`,
       'or, if it is your own library, put it next to the program and link with -Wl,-rpath,$ORIGIN',
     ],

@@ -31,11 +31,11 @@ export function runPathFaults(
   const project = projectOf(file, triple);
   return [...new Set(folders)].flatMap((folder) => {
     const fault = (why: string) => [{ folder, why }];
-    if (folder === '') return fault('an empty folder is the one in which the program is started');
+    if (folder === '') return fault('an empty entry means the folder in which the program is started');
     const beside = originFolder(folder, file);
     if (beside !== undefined) {
       const isOwn = project === undefined || isWithin(beside, project);
-      return isOwn || !isHere(beside) ? [] : fault(`it leads to ${beside} of the machine that built it`);
+      return isOwn || !isHere(beside) ? [] : fault(`it leads to ${beside} on the machine that built it`);
     }
     if (!folder.startsWith('/')) return fault('it is relative to the folder in which the program is started');
     // The loader puts `lib`, `lib64` or a multiarch folder for $LIB.
@@ -45,7 +45,7 @@ export function runPathFaults(
     if (project !== undefined && isWithin(path, project)) return fault('it is in the project that was built');
     if (buildFolders.some((one) => isWithin(path, one))) return fault('it is in the tool cache of a runner');
     if (targetFolders.some((one) => isWithin(path, one))) return [];
-    return fault(`it is none of ${targetFolders.join(', ')}: a folder of the machine that built it`);
+    return fault(`it is not one of ${targetFolders.join(', ')}: it is a folder of the machine that built it`);
   });
 }
 

@@ -43,7 +43,8 @@ function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArch
   const begin = read(0, magic.length).toString('latin1');
   if (begin === thinMagic)
     return refused('is a thin archive', 'it contains no objects, only their paths on this machine');
-  if (begin !== magic) return refused('is not a static library', 'it does not start with the magic of one');
+  if (begin !== magic)
+    return refused('is not a static library', 'it does not start with the magic number of an ar archive');
   const others: { readonly member: string; readonly machine: string }[] = [];
   let [members, objects, otherCount] = [0, 0, 0];
   let longNames: Buffer = Buffer.alloc(0);
@@ -70,7 +71,7 @@ function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArch
   if (first === undefined) return { kind: 'archive', breaches: [] };
   const more = otherCount - others.length;
   const breach = {
-    what: `has ${otherCount} of ${objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
+    what: `has objects for another machine, ${otherCount} of ${objects}: ${first.member} is for ${first.machine}`,
     why: [...others.map((one) => `${one.member}: ${one.machine}`), ...(more > 0 ? [`and ${more} more`] : [])],
     todo: [
       'check the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',

@@ -44,9 +44,9 @@ export function sharedThoughStatic(
     const why =
       lacking.length > 0
         ? `the sysroot has no ${listOf(lacking)}`
-        : `the sysroot has ${there}, so what links it does not go by the variable, or did not run again since: try cargo clean`;
+        : `the sysroot has ${there}, so the build script ignores the variable, or has not run since it was set: try cargo clean`;
     const sonames = listOf(own.map(({ soname }) => soname));
-    return [`${shown} loads ${sonames} though ${variable} is set and asks to link it statically: ${why}`];
+    return [`${shown} loads ${sonames}, although ${variable} is set and asks for static linking: ${why}`];
   });
 }
 

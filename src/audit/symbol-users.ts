@@ -146,7 +146,7 @@ export const mostNamed = 3;
  * The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them.
  */
 export const otherCode =
-  "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
+  "the crate's own code, or Rust's and gcc's runtime: no other linked object refers to it";
 
 /** Users by symbols; undefined where it is not known what was linked. */
 export type KnownUsers = ReadonlyMap<string, SymbolUsers> | undefined;

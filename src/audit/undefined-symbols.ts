@@ -44,14 +44,16 @@ export async function judgeSymbols(one: Case, lacking: Lacking): Promise<SymbolF
     if (!rest.some((symbol) => asks.test(symbol)) && !some(lacking.defined(), defines)) continue;
     const own = rest.filter((symbol) => symbols.test(symbol));
     if (own.length === 0) continue;
-    remarks.push(`${shown} is for ${host}, which has ${named(own)}: no library that it names defines them`);
+    remarks.push(
+      `${shown} is a module for ${host}, which provides ${named(own)}: no library that it needs defines them`,
+    );
     rest = rest.filter((symbol) => !symbols.test(symbol));
   }
   for (const file of new Set(rest.flatMap((symbol) => along.get(symbol) ?? []))) {
     const own = rest.filter((symbol) => along.get(symbol) === file);
     const library = one.shownPath(file.path);
     notes.push(
-      `${shown} needs ${named(own)} of ${library}, which it does not name: link it with that, or have that loaded before`,
+      `${shown} needs ${named(own)} of ${library}, but does not list that library as needed: link with it, or load it first`,
     );
   }
   rest = rest.filter((symbol) => !along.has(symbol));
@@ -80,22 +82,24 @@ async function breachOf(one: Case, symbols: readonly string[], { searched }: Lac
   const users = await one.findUsers?.(symbols.slice(0, mostNamed), facts.type === 3);
   const text = inBrackets(symbols, users);
   const more = symbols.length - mostNamed;
-  const libraries = one.needed.length === 0 ? 'it names no library' : `it names ${listOf(facts.needed)}`;
+  const libraries = one.needed.length === 0 ? 'it needs no library' : `it needs ${listOf(facts.needed)}`;
   return {
     what: `${shown} needs ${symbols.length === 1 ? 'a symbol' : 'symbols'} that nothing it loads defines (${text?.text ?? ''})`,
     why: [
       ...byUser(symbols, users, shownPath, otherCode).map((user) => user.text),
       ...(more > 0 ? [`${more} more`] : []),
-      `${libraries}; with what these load, ${searched} files were searched`,
+      `${libraries}; with the libraries that these load, ${searched} files were searched`,
       `${isProgram ? 'it does not start' : 'what loads it fails'}: undefined symbol: ${first}`,
     ],
     todo: [
-      'link the library that defines it, after what asks for it: `cargo:rustc-link-lib` in the build script that compiles that',
+      'link the library that defines it, after the code that uses it: `cargo:rustc-link-lib` in the build script of that code',
       ...(isProgram
-        ? ['where a library that it names should have it, look for another copy of that in the -L of the link']
+        ? [
+            'if a library that it needs should define it, look for another copy of that library in the -L folders of the link',
+          ]
         : [
-            'link with -Wl,-z,defs to have the linker say where it is used',
-            'or, where a program of yours loads the library and defines it, have that audited along',
+            'link with -Wl,-z,defs to make the linker say where it is used',
+            'or, if a program of yours loads the library and defines the symbol, audit that program together with it',
           ]),
     ],
   };

@@ -92,14 +92,14 @@ function newerGlibc(one: VersionCase, highest: VersionNeed, needs: readonly Vers
     );
   else if (compareVersions(version, sysroot.glibc ?? '') > 0)
     todo.push(
-      'build what needs it with the toolchain of this run: it was linked with a glibc other than that of the sysroot',
+      "build what needs it with the toolchain of this run: it was linked with a glibc other than the sysroot's",
     );
   else
     todo.push(
       `use a sysroot with glibc ${glibc} or older${example}`,
       `or use ${setting('glibc', version)} if every system that will run it has that`,
     );
-  const linkedWith = 'a program gets the versions of the glibc that it is linked with';
+  const linkedWith = 'a program gets the symbol versions of the glibc that it is linked with';
   return {
     what: `${one.shown} needs ${highest.name}${isMark ? ` of glibc ${version}` : ''}${symbolsOf(one, highest)}; the floor is ${glibc}`,
     why: [
@@ -130,7 +130,9 @@ function privateSymbols(one: VersionCase, first: VersionNeed, needs: readonly Ve
       ...linesOf(one, needs),
       'such symbols are private to glibc: they change with every release, without notice',
     ],
-    todo: ['do not link a single part of glibc (such as a copy of libpthread.a), and use its public functions'],
+    todo: [
+      'do not link a part of glibc alone (such as a copy of libpthread.a), and use only its public functions',
+    ],
   };
 }
 
@@ -139,13 +141,13 @@ function undefinedVersions(one: VersionCase, first: VersionNeed, needs: readonly
   const { library } = first;
   const { file, isBeside } = definingFile(one, library);
   return {
-    what: `${one.shown} needs ${first.name} of ${library}${symbolsOf(one, first)}; the ${isBeside ? 'one beside it' : "sysroot's"} does not define it`,
+    what: `${one.shown} needs ${first.name} of ${library}${symbolsOf(one, first)}; the ${isBeside ? 'one next to it' : "sysroot's"} does not define it`,
     why: [
       ...linesOf(one, needs),
       `${file?.path ?? library}${isBeside ? '' : ' in the sysroot'} defines ${definedAlike(file?.versions ?? [], first.name)}`,
     ],
     todo: [
-      `check for another ${library} on the linker's path: the program was linked against one that is not ${isBeside ? 'this one' : "the sysroot's"}`,
+      `check for another ${library} on the linker's path: the program was linked against a copy other than ${isBeside ? 'this one' : "the sysroot's"}`,
       'remove -L, -rpath and -rpath-link arguments that point to libraries of the build machine or of another release',
     ],
   };
@@ -179,5 +181,5 @@ function linesOf({ users, shownPath }: VersionCase, needs: readonly VersionNeed[
     ];
   });
   if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines of that sort`];
+  return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines like these`];
 }

@@ -35,8 +35,8 @@ export function completionScript(shell: string, program: Command): string {
   const shells = Object.keys(scripts);
   throw new CrossrootError({
     what: `there are no completions for ${JSON.stringify(shell)}`,
-    why: `there are some for ${shells.join(', ')}`,
-    todo: 'name one of these',
+    why: `completions exist for ${shells.join(', ')}`,
+    todo: 'use one of these',
   });
 }
 

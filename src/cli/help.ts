@@ -8,13 +8,13 @@ const examples: Readonly<Record<string, Examples>> = {
     ['build --packages zlib1g-dev -- --release', 'build for AArch64 against Debian bookworm'],
     ['build --target x86_64-unknown-linux-musl', 'build a static program'],
     ['exec -- cargo nextest run --no-run', 'run any command in the environment'],
-    ['build --help', 'what a command can do'],
+    ['build --help', 'the options of a command'],
   ],
   build: [
-    ['build -- --release --locked', 'with arguments for cargo; its own --locked is about Cargo.lock'],
+    ['build -- --release --locked', "with arguments for cargo; cargo's --locked is about Cargo.lock"],
     ['build --glibc 2.31 --packages "libssl-dev libudev-dev"', 'for machines with glibc 2.31 and newer'],
     ['build --rust debian', 'without Rust on this machine'],
-    ['build --command test -- --no-run', 'another command of cargo'],
+    ['build --command test -- --no-run', 'another cargo command'],
     ['build --strip symbols --archive -- --release', 'an archive to publish'],
   ],
   env: [
@@ -22,26 +22,26 @@ const examples: Readonly<Record<string, Examples>> = {
     ['env --format fish', 'in fish: crossroot env --format fish | source'],
     ['env --format github', 'in a workflow: crossroot env --format github >> "$GITHUB_ENV"'],
     ['env --format direnv', 'in an .envrc: eval "$(crossroot env --format direnv)"'],
-    ['env --format json', 'for a program, an editor'],
+    ['env --format json', 'for a program, such as an editor'],
   ],
   exec: [
-    ['exec -- cargo build --release', 'cargo, without what `crossroot build` adds'],
+    ['exec -- cargo build --release', 'cargo alone: no audit, no archive'],
     ['exec --packages libssl-dev -- bash', 'a shell to look around in'],
-    ["exec -- sh -c '$CC_aarch64_unknown_linux_gnu --version'", 'what needs the variables'],
+    ["exec -- sh -c '$CC_aarch64_unknown_linux_gnu --version'", 'a command that uses the variables'],
   ],
   lock: [
     ['lock --packages libssl-dev', 'write crossroot.lock'],
     ['lock --update', 'move to the newest packages, and print what changed'],
-    ['lock --check', 'exit with 2 when something newer exists'],
+    ['lock --check', 'exit with 2 if something newer exists'],
   ],
   packages: [
     ['packages', 'the packages: line of a workflow, with reasons'],
     ['packages --format line', 'names only'],
-    ['packages --from Cross.toml', 'what the set-up of another tool comes to'],
+    ['packages --from Cross.toml', "another tool's set-up, translated"],
   ],
   audit: [
     ['audit app.tar.gz', 'what any program needs, and where it runs'],
-    ['audit --glibc 2.31 target/release', 'exit with 1 where more is needed'],
+    ['audit --glibc 2.31 target/release', 'exit with 1 if a file needs more'],
     ['audit --json app', 'everything as JSON'],
   ],
   sysroot: [
@@ -50,11 +50,11 @@ const examples: Readonly<Record<string, Examples>> = {
   ],
   'sysroot check': [['sysroot check ./sysroot', 'what is wrong with it, and how to fix it']],
   'sysroot pack': [['sysroot pack ./sysroot --output phone.tar.zst', 'a tarball for --sysroot']],
-  'sysroot pull': [['sysroot pull pi@raspberrypi.local', 'again: fetches what changed']],
+  'sysroot pull': [['sysroot pull pi@raspberrypi.local', 'run again: copies only changes']],
   completions: [
     ['completions bash', 'in ~/.bashrc: eval "$(crossroot completions bash)"'],
     ['completions zsh', 'in ~/.zshrc after compinit: source <(crossroot completions zsh)'],
-    ['completions fish', 'to ~/.config/fish/completions/crossroot.fish'],
+    ['completions fish', 'write it to ~/.config/fish/completions/crossroot.fish'],
   ],
 };
 

@@ -43,7 +43,7 @@ async function withWants(requests: Requests, world: World, report: Report): Prom
 }
 
 function describeLock(file: string, written: readonly Lock[]): readonly string[] {
-  if (written.length === 0) return [`${file} stays as it is`];
+  if (written.length === 0) return [`${file} is unchanged`];
   return written.map((lock) => {
     const trees = treesOfLock(lock).map(
       ([name, { packages }]) => `${name} ${count(packages.length, 'package')}`,
@@ -88,7 +88,7 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number, ma
   if (check && (update || flags.at !== undefined)) {
     throw new CrossrootError({
       what: '--check cannot be combined with --update or --at',
-      why: 'it compares the lock with the archive of today, and writes nothing',
+      why: "--check compares the lock with today's archive, and writes nothing",
       todo: 'use one of them',
     });
   }
@@ -112,7 +112,7 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number, ma
   };
   // Without a lock and a flag it is the usual target.
   const [first, ...others] = [...new Set(named.length > 0 ? named : [''])].flatMap(requestsFor);
-  if (first === undefined) throw new Error('no host is wanted');
+  if (first === undefined) throw new Error('no host was given');
   const requests: Requests = [first, ...others];
   return check ? { kind: 'check', requests } : { kind: 'renew', requests, update, at };
 }

@@ -97,7 +97,7 @@ async function find(request: Request, world: World, report: Report): Promise<Fou
       } catch (error) {
         if (!(error instanceof CrossrootError)) throw error;
         report.warning(
-          `versions are not compared, and packages that others bring are not left out: ${factsOf(error)}`,
+          `versions are not compared, and packages that others depend on are still listed: ${factsOf(error)}`,
         );
         return { packages: all, versions: [] };
       }
@@ -128,25 +128,25 @@ function yamlLines(found: Found): readonly string[] {
     lines.length === 0 ? [] : [`# ${title}:`, ...lines.map((line) => `#   ${line}`)];
   const reasons = reasonLines(chosen);
   return [
-    `# ${release.title}, ${request.target.triple}, by ${wants.graph.lockfile}`,
+    `# ${release.title}, ${request.target.triple}, from ${wants.graph.lockfile}`,
     packages.length === 0 ? 'packages: ""' : `packages: ${packages.join(' ')}`,
     ...list(
       'why',
       reasons.filter((line) => !isBrought(line)),
     ),
-    ...list('come with these', reasons.filter(isBrought)),
+    ...list('installed with these', reasons.filter(isBrought)),
     ...list(
       'in another version',
       versions.map((one) => otherVersionLine(one, release)),
     ),
     ...list(
       `in no package of ${release.title}`,
-      lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} wants ${labelOfWant(want)}`),
+      lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} needs ${labelOfWant(want)}`),
     ),
     ...list('need none', [
       ...wants.none.map(({ crate, version, why }) => `${crate} ${version}: ${why}`),
       ...own.map(
-        ({ asks, want }) => `${asks.crate} ${asks.version}: it compiles its own without ${labelOfWant(want)}`,
+        ({ asks, want }) => `${asks.crate} ${asks.version}: without ${labelOfWant(want)} it compiles its own`,
       ),
     ]),
     ...list(

@@ -90,7 +90,7 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
     .configureHelp({ optionDescription })
     .enablePositionalOptions()
     .optionsGroup('Options:')
-    .version(version, '-V, --version', 'the version, and the commit of a clone')
+    .version(version, '-V, --version', 'print the version, and the commit of a clone')
     .exitOverride();
   addOutputFlags(program);
   const add = (name: string) => program.command(name).helpGroup('Commands:');
@@ -139,7 +139,7 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
   program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
   program
     .command('completions')
-    .description('print a script for completion in a shell')
+    .description('print a completion script for a shell')
     .argument('<shell>', 'bash, zsh or fish')
     .action(async (shell: string) => {
       const { completionScript } = await import('./completions.js');

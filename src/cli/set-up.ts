@@ -52,7 +52,7 @@ export async function execute(
   const env = variablesIn(environment, world.environment);
   const file = findProgram(name, env.PATH);
   if (file === undefined) {
-    const why = name.includes('/') ? 'there is no such program' : 'it is in no folder of PATH';
+    const why = name.includes('/') ? 'there is no such program' : 'it is not on PATH';
     const todo = 'check its name, or install it';
     throw new CrossrootError({ what: `cannot start ${name}`, why, todo, exitCode: 127 });
   }

@@ -143,7 +143,7 @@ async function search(
     if (rest.length > maxLine) {
       throw new CrossrootError({
         what: `${what} is malformed`,
-        why: `a line of it has more than ${maxLine} bytes`,
+        why: `one of its lines has more than ${maxLine} bytes`,
         todo: 'use another mirror',
       });
     }

@@ -32,7 +32,7 @@ const maxMembers = 32;
 
 /** What can be done about a file that is what the archive promised, and still cannot be used. */
 const otherVersion =
-  'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
+  'leave the package out or ask for another version of it (name=version in packages), and report it to whoever runs the archive';
 
 /**
  * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
@@ -69,7 +69,7 @@ export function checkIdentity(deb: Deb, expected: Package): void {
     .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
   if (why.length === 0) return;
   throw new CrossrootError({
-    what: `the package file of ${name} ${version} ${architecture} is another package`,
+    what: `the package file of ${name} ${version} ${architecture} is a different package`,
     why,
     todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
   });

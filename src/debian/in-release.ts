@@ -75,7 +75,7 @@ export async function verifyInRelease(bytes: Uint8Array, expected: Expectation):
   if (validUntil !== undefined && validUntil < now) {
     const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
     if (!expected.ended) throw refusal(url, passed, [checkClock]);
-    notes.push(`${url}: accepted because the release has ended: ${passed}`);
+    notes.push(`${url}: accepted because the release is at its end of life: ${passed}`);
   }
   return {
     url,
@@ -109,7 +109,7 @@ function requireName(fields: Paragraph, suite: string, url: string): void {
   );
   if (names.some(([, value]) => value === suite)) return;
   const are = names.map(([name, value]) => `its ${name} is ${value}`).join(', ');
-  throw refusal(url, `${are}: neither is ${suite}, the suite that is asked for`);
+  throw refusal(url, `${are}: neither is ${suite}, the requested suite`);
 }
 
 function readSums(fields: Paragraph, url: string): ReadonlyMap<string, ListedFile> {

@@ -144,7 +144,7 @@ export async function* decompressIndex(
   if (total !== size) {
     throw new CrossrootError({
       what: `${what} does not have the size that its release states`,
-      why: `${size} bytes are stated; ${total > size ? 'more' : `only ${total}`} came out`,
+      why: `the release states ${size} bytes; ${total > size ? 'more' : `only ${total}`} came out`,
       todo: 'use another mirror',
     });
   }

@@ -31,7 +31,7 @@ export function readKeyFile(bytes: Buffer): Keyring {
   const rings: Packet[][] = [];
   for (const packet of packets) {
     if (packet.type === secretKey || packet.type === secretSubkey)
-      throw new UnfitKeyError('it holds a secret key, which no project should');
+      throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
     if (!inRings.has(packet.type)) throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
     if (packet.type === publicKey) rings.push([packet]);
     else if (rings.length === 0) throw new UnfitKeyError(`${noRing}: it does not begin with a key`);
@@ -55,7 +55,7 @@ function isArmoured(bytes: Buffer): boolean {
 function withoutArmour(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
   if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-    throw new UnfitKeyError('it holds a secret key, which no project should');
+    throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
   const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
   const end = lines.pop();
   if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
@@ -96,14 +96,14 @@ function headerAt(bytes: Buffer, at: number) {
   if ((first & 0x80) === 0) throw new UnfitKeyError(noRing);
   if ((first & 0x40) === 0) {
     const size = [1, 2, 4][first & 3];
-    if (size === undefined) throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+    if (size === undefined) throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
     return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
   }
   const type = first & 0x3f;
   const size = byte(1);
   if (size < 192) return { type, start: at + 2, length: size };
   if (size < 224) return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
-  if (size < 255) throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+  if (size < 255) throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
   return { type, start: at + 6, length: number(2, 4) };
 }
 
@@ -148,7 +148,7 @@ const leastRsaBits = 2048;
 /** Why no signature of a key is believed; undefined where nothing speaks against it (RFC 9580 §9.1, §12.4). */
 function weaknessOf(body: Buffer): string | undefined {
   const version = body[0] ?? 0;
-  if (version !== 4 && version !== 6) return `of version ${version}, which nobody makes any more`;
+  if (version !== 4 && version !== 6) return `of version ${version}, which is obsolete`;
   const algorithm = body[5] ?? 0;
   if (algorithm === 16 || algorithm === 17) return 'a DSA or ElGamal key';
   if (algorithm > 3) return undefined;

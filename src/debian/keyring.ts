@@ -56,7 +56,7 @@ export async function loadKeys(keyring: Keyring, keyIds: ReadonlySet<string>): P
       if (fingerprint !== row.fingerprint) throw badRow(row, `its fingerprint is ${fingerprint}`);
       const ids = key.getKeys().map((part) => part.getKeyID().toHex());
       const missing = row.keyIds?.find((id) => !ids.includes(id));
-      if (missing !== undefined) throw badRow(row, `it has no part with the id ${missing}`);
+      if (missing !== undefined) throw badRow(row, `it has no key or subkey with the id ${missing}`);
       return { row, key };
     }),
   );

@@ -31,14 +31,14 @@ export async function keysAtHand(keys: Keyring, suite: string, places: KeyPlaces
   ];
   if (found.length > 0) return found;
   throw new CrossrootError({
-    what: `the key that vouches for ${suite} is not at hand`,
+    what: `the key that signs ${suite} was not found`,
     why: [
       `it is ${missing.map(keyLabel).join(' or ')}: Crossroot has its fingerprint, not the key itself`,
-      `no keyring has it in ${keyFolders.join(', ') || 'any folder of this machine'}`,
+      `no keyring in ${keyFolders.join(', ') || 'any folder of this machine'} has it`,
     ],
     todo: [
-      `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any .gpg or .asc file there will do, since the fingerprint decides`,
-      'or keep the key in the project: a release of Debian as the sysroot, and this repository by the input repositories, with signed-by',
+      `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any .gpg or .asc file there will do, since keys are found by fingerprint`,
+      'or keep the key in the project: use a Debian release as the sysroot, and name this repository in repositories, with signed-by',
     ],
   });
 }

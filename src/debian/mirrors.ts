@@ -130,11 +130,11 @@ function sourcesOf(
   if (byUrl.size === 0) {
     throw new CrossrootError({
       what: `no ${wanted} is known for the repository ${repository}`,
-      why: `known are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
+      why: `the known ones are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
       todo:
         wanted === 'mirror'
           ? 'report this: data/mirrors.json has one for each repository of a release'
-          : 'take what there is today: leave the day of the snapshot out',
+          : 'use the packages of today: leave out the day of the snapshot',
     });
   }
   return [...byUrl.values()];

@@ -24,14 +24,14 @@ export function refuseReplacements(chosen: readonly Candidate[], names: readonly
   if (replaced.length === 0) return;
   const asked = replaced.map(({ name, version }) => `${name}=${version}`).join(' ');
   throw new CrossrootError({
-    what: `a repository of yours would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
+    what: `one of your repositories would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
     why: [
-      ...replaced.map(({ name, version, repository }) => `${name} ${version} is of ${repository}`),
-      "the gcc was chosen for the release's own; what is linked with others may not run where the release does",
+      ...replaced.map(({ name, version, repository }) => `${name} ${version} is from ${repository}`),
+      "gcc was chosen for the release's own; what is linked with another may not run where the release does",
     ],
     todo: [
-      'leave out the package that needs it, or take an older version of that: name=version in packages',
-      `or ask for it: \`${asked}\` in packages, or a pin above ${usualPin} in repositories`,
+      'leave out the package that needs it, or use an older version of that package: name=version in packages',
+      `or request it: \`${asked}\` in packages, or a pin above ${usualPin} in repositories`,
     ],
   });
 }
@@ -49,9 +49,9 @@ export function refuseDoubles(chosen: readonly Candidate[], index: PackageIndex)
     const places = [one, other].flatMap((it) => (it === undefined ? [] : [it.repository]));
     if (other === undefined || !places.some(isOwnRepository)) continue;
     throw new CrossrootError({
-      what: `${name} ${version} is there twice, with other bytes`,
+      what: `two repositories have ${name} ${version}, with different contents`,
       why: [one, other].map((it) => `${it.repository}/${it.path}: SHA256 ${it.sha256}`),
-      todo: 'say which one wins: give the repository that you want a higher pin in repositories',
+      todo: 'choose one: give its repository a higher pin in repositories',
     });
   }
 }

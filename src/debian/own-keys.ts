@@ -25,7 +25,7 @@ export async function refuseUnusableKeys(keys: Keyring, suite: string, now: Date
   );
   if (problems.some((of) => of.length === 0)) return;
   throw new CrossrootError({
-    what: `${suite} is not read: none of its keys can sign now`,
+    what: `${suite} cannot be used: none of its keys is valid now`,
     why: problems.flat(),
     todo: 'get the key from its vendor again: vendors usually extend a key before it expires',
   });

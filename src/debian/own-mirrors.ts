@@ -20,7 +20,7 @@ export function withOwnRepositories(
     const named = repositories.find((one) => one.url === url);
     if (named === undefined) {
       throw new CrossrootError({
-        what: `the repository ${url} is not asked`,
+        what: `the repository ${url} cannot be used`,
         why: 'no line of repositories names it',
         todo: 'name it there, with the key that signs it',
       });
@@ -38,20 +38,20 @@ export function withOwnRepositories(
 }
 
 const instead =
-  'see whether its line in repositories has the address, the suite and auth as its vendor says, and whether the vendor still has it';
+  'check that its line in repositories has the address, suite and auth that its vendor documents, and that the vendor still has it';
 
 /** `user:password` is sent as such (RFC 7617), anything else as a token (RFC 6750). */
 function authorizationOf(url: string, variable: string, value = ''): string {
   const refusal = (why: string, todo: string) =>
-    new CrossrootError({ what: `the repository ${url} is not asked`, why, todo });
+    new CrossrootError({ what: `the repository ${url} cannot be used`, why, todo });
   if (value === '')
     throw refusal(
-      `the variable ${variable}, which its line names with auth, is not set`,
+      `the variable ${variable}, which auth in its line names, is not set`,
       `set it for the step, from a secret: env: ${variable}: \${{ secrets.${variable} }}`,
     );
   if (!/^[\x20-\x7e]+$/.test(value))
     throw refusal(
-      `the variable ${variable} has characters that no header carries, perhaps the end of a line`,
+      `the variable ${variable} has characters that are not allowed in an HTTP header, perhaps a newline`,
       'set it to user:password or a token alone',
     );
   return value.includes(':') ? `Basic ${Buffer.from(value).toString('base64')}` : `Bearer ${value}`;

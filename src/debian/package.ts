@@ -46,7 +46,8 @@ export interface Candidate extends Package {
  * more than a letter of a path (`%`, `?`, `#`, `\`, blanks).
  */
 export function archivePathProblem(path: string): string | undefined {
-  if (!/^[A-Za-z0-9._~+:=@,/-]+$/.test(path)) return 'it holds characters that no path of an archive has';
+  if (!/^[A-Za-z0-9._~+:=@,/-]+$/.test(path))
+    return 'it contains characters that are not allowed in an archive path';
   // One search over the frame of slashes is quicker than a split, and an index asks this 68,000 times.
   if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return 'it has an empty, "." or ".." segment';
   return undefined;
@@ -88,7 +89,7 @@ export const packageSchema: v.GenericSchema<Package> = v.strictObject({
   ),
   path: v.pipe(
     v.string(),
-    v.check((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive'),
+    v.check((path) => archivePathProblem(path) === undefined, 'it is not a path in an archive'),
   ),
   size: v.pipe(
     v.number(),

@@ -6,7 +6,7 @@ import { type Keyring, keyLabel, type LoadedKey, loadKeys } from './keyring.js';
 export const clockSkew = 3_600_000;
 
 /** What to do where a message looks too old or too new: the clock here is the likely reason. */
-export const checkClock = "see whether this machine's clock is right";
+export const checkClock = "check this machine's clock";
 
 /** More signatures than any archive makes; each costs time to check. */
 const maxSignatures = 16;
@@ -63,7 +63,9 @@ export async function verifyClearsigned(
   if (verdicts.some(({ kind }) => kind === 'good')) return { text, notes: [] };
   const expired = verdicts.filter(({ kind }) => kind === 'expired');
   if (judgement.ended && expired.length > 0) {
-    const notes = expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`);
+    const notes = expired.map(
+      ({ why }) => `${url}: accepted because the release is at its end of life: ${why}`,
+    );
     return { text, notes };
   }
   const why = verdicts.map((verdict) => verdict.why);

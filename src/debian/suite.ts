@@ -140,7 +140,7 @@ export async function readSuite(
   if (first !== undefined && isOwn) throw ofOwnRepository(first);
   if (first !== undefined && failures.length === 1) throw first;
   throw new CrossrootError({
-    what: `no mirror has an InRelease of ${name} that can be accepted`,
+    what: `no mirror has an acceptable InRelease of ${name}`,
     why: failures.flatMap((failure) => [failure.what, ...failure.why]),
     todo: [...new Set(failures.flatMap((failure) => failure.todo))],
     cause: first,
@@ -151,7 +151,7 @@ export async function readSuite(
 function ofOwnRepository(error: CrossrootError): CrossrootError {
   if (error instanceof DownloadError) return error;
   const advice = error.todo.filter((line) => !/\bmirror\b/.test(line));
-  const see = 'see whether its line in repositories has the suite and the key as its vendor says';
+  const see = 'check that its line in repositories has the suite and the key that its vendor documents';
   return new CrossrootError({ what: error.what, why: error.why, todo: [...advice, see], cause: error });
 }
 
@@ -182,7 +182,7 @@ async function readPackages(
   const { architectures } = signed;
   const isFirst = name === release.repositories[0]?.name;
   if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-    phase.info(`${name}: not for ${architecture}`, 'detail');
+    phase.info(`${name}: it has no ${architecture}`, 'detail');
     return [];
   }
   const lists = await Promise.all(

@@ -26,7 +26,7 @@ const sshMeanings: readonly Meaning<SshOptions>[] = [
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
     what: (device) => `the host key of ${device} has changed`,
     todo: (options) => [
-      'find out why first: a device that was reinstalled has a new key, and so does an attacker in the middle',
+      'first find out why: a device that was reinstalled has a new key, and so does an attacker in the middle',
       `if the new key is correct: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
     ],
   },
@@ -34,7 +34,7 @@ const sshMeanings: readonly Meaning<SshOptions>[] = [
     pattern: /Host key verification failed|host key is known for/,
     what: (device) => `the host key of ${device} is not known`,
     todo: (options) => [
-      `connect once by hand and compare the key that ssh shows with that of the device's own: ${byHand(options)}`,
+      `connect once by hand and compare the key that ssh shows with the device's own: ${byHand(options)}`,
       'on a runner: add the line of the device to ~/.ssh/known_hosts',
     ],
   },
@@ -42,9 +42,7 @@ const sshMeanings: readonly Meaning<SshOptions>[] = [
     pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
     what: (device) => `${device} denies access`,
     todo: (options) => [
-      ...(options.interactive
-        ? []
-        : ['there is no terminal at which a password could be asked for: use a key']),
+      ...(options.interactive ? [] : ['there is no terminal to ask for a password: use a key']),
       `try it by hand: ${byHand(options)}`,
       'put your public key there with ssh-copy-id, or choose another key with --identity',
     ],
@@ -138,7 +136,7 @@ export function checkTransfer(transfer: RemoteEnd, context: TransferContext) {
   });
 }
 
-const goOn = 'run it again: it goes on where it stopped';
+const goOn = 'run it again: it resumes where it stopped';
 
 const rsyncMeanings: readonly Meaning<TransferContext>[] = [
   {
@@ -158,7 +156,7 @@ const rsyncMeanings: readonly Meaning<TransferContext>[] = [
   },
   {
     pattern: /is your shell clean|protocol version mismatch|protocol incompatibility/,
-    what: (device) => `rsync does not understand the answer of ${device}`,
+    what: (device) => `rsync does not understand the response of ${device}`,
     todo: ({ device }) =>
       `the login shell there must print nothing: check that ssh ${device} true has no output`,
   },

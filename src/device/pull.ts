@@ -73,8 +73,8 @@ async function pull(options: PullOptions, program: string, place: Place): Promis
   });
   const { unreadable, vanished } = checkTransfer(done, { device: destination.text, root, folder });
   report(phase, 'could not be read on the device', unreadable);
-  report(phase, 'went while the device was read', vanished);
-  report(phase, 'not taken: more than 8 GiB', done.tooLarge);
+  report(phase, 'disappeared while the device was read', vanished);
+  report(phase, 'not copied: larger than 8 GiB', done.tooLarge);
   const copy = rootOfPull(folder);
   refuseEmpty(copy, place);
   const distribution = readDistribution(copy);

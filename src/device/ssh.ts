@@ -95,7 +95,7 @@ export async function runRemote(
     let bytes = 0;
     const onBytes = (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > mostBytes) flood.abort(new Error(`it said more than ${formatBytes(mostBytes)}`));
+      if (bytes > mostBytes) flood.abort(new Error(`it printed more than ${formatBytes(mostBytes)}`));
       else lines.add(chunk);
     };
     const running = { env, limits: undefined, signal: flood.signal };

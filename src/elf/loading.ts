@@ -106,7 +106,7 @@ function loaderFacts(elf: ElfFile): LoaderFacts {
 function refuseCutFile({ segments, sections, layout, size }: ElfFile): void {
   const loaded = segments.filter(({ type }) => type === segmentTypes.load).map(endOf);
   const end = highest([...loaded, sections.at + BigInt(sections.count * layout.section.size)]);
-  if (end > BigInt(size)) throw new Damage(`it ends at byte ${size}, and should have ${end}`);
+  if (end > BigInt(size)) throw new Damage(`it has ${size} bytes, but should have ${end}`);
 }
 
 /**
@@ -146,7 +146,7 @@ function refuseAmbiguous(elf: ElfFile, section: DynamicSection): void {
   // The loader goes by addresses, where readelf goes by offsets in the file.
   const dynamic = elf.segments.find(({ type }) => type === segmentTypes.dynamic);
   if (dynamic !== undefined && dynamic.size > 0n && elf.offsetOf(dynamic.address) !== dynamic.offset)
-    throw new Damage('its dynamic section is not loaded from where it says');
+    throw new Damage('its dynamic section is not where its program header says');
 }
 
 function readInterpreter(elf: ElfFile): string | undefined {

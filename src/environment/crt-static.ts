@@ -12,7 +12,7 @@ export function refuseDynamicLibc(rustflags: readonly string[], { triple, libc, 
   throw new CrossrootError({
     what: `${triple} is linked statically, and the flags have -C target-feature=-crt-static`,
     why: [
-      `such a program needs ${interpreter} and a libgcc_s.so.1 for ${libc.name}, and Debian's libgcc_s is for glibc`,
+      `such a program needs ${interpreter} and a libgcc_s.so.1 for ${libc.name}, but Debian's libgcc_s is for glibc`,
     ],
     todo: ['remove -crt-static from RUSTFLAGS and the cargo config', 'or build for a glibc target'],
   });

@@ -111,7 +111,7 @@ export function makeEnvironment(request: EnvironmentRequest): Environment {
     const users = [name, ...aliases].find((candidate) => isSet(candidate, earlier.user[candidate]));
     if (users === undefined) own.set(name, value);
     else if (earlier.user[users] !== value)
-      kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
+      kept.push(`kept your ${users}=${earlier.user[users]} (Crossroot's: ${name}=${value})`);
   }
   const { cargoConfig, linker } = request;
   const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
@@ -163,11 +163,11 @@ function configuredNotes(
 ): readonly string[] {
   return [...env].flatMap(([name, { value, force }]) => {
     if (/RUSTFLAGS$/.test(name) && unreadByCargo.test(name)) {
-      return [`[env] of cargo's configuration has ${name}, which cargo does not take from there`];
+      return [`[env] of cargo's configuration sets ${name}, which cargo does not read from there`];
     }
     const ours = variables.get(name);
     if (!force || ours === undefined || ours === value) return [];
-    return [`[env] of cargo's configuration forces ${name}: build scripts get that, and not ours`];
+    return [`[env] of cargo's configuration forces ${name}: build scripts get that value, not Crossroot's`];
   });
 }
 
@@ -214,7 +214,7 @@ function warnings(
   return [
     ...[...hostLeads]
       .filter(([name]) => (user[name] ?? '') !== '')
-      .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),
+      .map(([name, reader]) => `${name} is set: ${reader} uses it for the target too, before the sysroot`),
     ...[...exported]
       .filter((name) => !variables.has(name) && !isOfOther(name))
       .map(

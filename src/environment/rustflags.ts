@@ -68,7 +68,7 @@ export function modeBeside(
   if (others.length === 0 || (mode !== 'env' && !isStuck(earlier))) return { mode, notes: [] };
   const why = `${plainName} is for every target, and ${others.map(({ triple }) => triple).join(', ')} is set up too`;
   if (!isStuck(earlier)) return { mode: 'target', notes: [`rustflags: using target instead of env: ${why}`] };
-  const instead = 'rustflags: target in every step gives each target its own';
+  const instead = 'rustflags: target in every step gives each target its own flags';
   return { mode: 'off', notes: [`${why}: only the linker launchers pass the sysroots; ${instead}`] };
 }
 
@@ -102,7 +102,7 @@ function clangNotes(request: RustflagsRequest): readonly string[] {
   const { earlier, cargoConfig, target } = request;
   const lacking = clangArguments(request, rustflagsRead(earlier.user, cargoConfig, target));
   if (lacking.length === 0) return [];
-  return [`clang links, and rustflags: off leaves it without ${list(lacking)}`];
+  return [`clang is the linker, and rustflags: off does not pass it ${list(lacking)}`];
 }
 
 /** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
@@ -124,9 +124,11 @@ function forEveryTarget(request: RustflagsRequest): Extended {
   const notes = merged.notes(name);
   if (ofTarget.length < targetRustflags.length)
     notes.push(`left out ${list(targetRustflags)} of cargo's configuration: ${name} is for every target`);
-  if (encoded !== undefined) notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
+  if (encoded !== undefined) notes.push(`extended your ${encodedName}: cargo reads it instead of ${plainName}`);
   else if (blanks.length > 0) {
-    notes.push(`exported ${encodedName} instead of ${plainName}, which is split at blanks: ${list(blanks)}`);
+    notes.push(
+      `exported ${encodedName} instead of ${plainName}, which cargo splits at spaces: ${list(blanks)}`,
+    );
   }
   return { variables, notes };
 }
@@ -140,11 +142,13 @@ function forTarget(request: RustflagsRequest, name: string): Extended {
   const notes = [...merged.notes(name), ...hostCpuNotes(request)];
   const ignoredBy = [encodedName, plainName].find((other) => user[other] !== undefined);
   if (ignoredBy !== undefined) {
-    notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
+    notes.push(
+      `cargo reads your ${ignoredBy} instead of ${name}; the linker launcher still passes the sysroot`,
+    );
   }
   const blanks = withSpaces(merged.added);
   if (blanks.length === 0) return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
-  notes.push(`left ${list(blanks)} out of ${name}: it is split at blanks`);
+  notes.push(`left ${list(blanks)} out of ${name}: cargo splits it at spaces`);
   const alone = linker(request, merged.user);
   const variables = alone.length === 0 ? [] : [extended(name, user[name], merged.user, alone)];
   return { variables, notes };
@@ -205,7 +209,7 @@ function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }: Rustflag
   const configured = mode === 'off' ? cargoConfig : { ...cargoConfig, buildRustflags: [] };
   const read = rustflagsRead(user, configured, target);
   if (withoutHostCpu(read).length === read.length) return [];
-  return [`target-cpu=native stays: ${hostCpu}; with rustflags: env it is left out`];
+  return [`target-cpu=native is kept: ${hostCpu}; with rustflags: env it is left out`];
 }
 
 /**
@@ -246,7 +250,7 @@ function merge(
     ...(own.length < ofUser.length || (!isEmpty && hidden.length < configured.length)
       ? [`left out target-cpu=native: ${hostCpu}`]
       : []),
-    ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
+    ...sysroots.map((other) => `${name} names the sysroot ${other}; Crossroot's comes after it and wins`),
   ];
   return { user: own, added: [...config, ...missingOptions(others, ours)], notes };
 }

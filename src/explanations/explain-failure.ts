@@ -136,7 +136,7 @@ function explainNewerSymbols(lines: readonly string[], failure: Failure): Explan
   const why = all.map(({ name, origin: { family, version, before }, from = 'an object', own }) => {
     const library = family === 'GLIBC' ? 'glibc' : 'libstdc++';
     const since = `${library} ${family === 'GLIBC' ? '' : 'GLIBCXX_'}${version}`;
-    const elsewhere = before === undefined ? '' : `, and lib${before} has before`;
+    const elsewhere = before === undefined ? '' : `, and which lib${before} had before`;
     const here = family === 'GLIBC' ? `this sysroot has ${own}` : `this gcc has GLIBCXX_${own}`;
     return `${from} needs ${name}, which ${since} introduced${elsewhere}: ${here}`;
   });

@@ -43,7 +43,7 @@ export function explainStartedPrograms({ lines }: FailedBuild, target: Target): 
       ),
     );
     todo.add(
-      `${crate} has to compile what it starts for this machine: in the crate cc with .target() set to the variable HOST, otherwise with cc instead of what CC_${target.triple.replaceAll('-', '_')} names`,
+      `${crate} has to compile what it starts for this machine: with the crate cc, set .target() to the variable HOST; otherwise use cc instead of what CC_${target.triple.replaceAll('-', '_')} names`,
     );
   }
   return { why, todo: [...todo] };

@@ -64,7 +64,7 @@ export function chooseGcc(
 /** @param own the glibc that the gcc was made with */
 export function fitOf(name: string, own: string, glibc: string): GccFit {
   const isNewer = compareVersions(own, glibc) > 0;
-  const made = `${name} is built for glibc ${own}, the sysroot has ${glibc}`;
+  const made = `${name} is built for glibc ${own}; the sysroot has ${glibc}`;
   return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
 }
 
@@ -81,7 +81,7 @@ export function releaseNotNewer(glibc: string, among: readonly GccRelease[]): Gc
   const [oldest] = among;
   throw new CrossrootError({
     what: `no pinned gcc is old enough for a sysroot with glibc ${glibc}`,
-    why: `the oldest is of ${oldest?.title}, built for glibc ${oldest?.glibc}`,
+    why: `the oldest is from ${oldest?.title}, built for glibc ${oldest?.glibc}`,
     todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
   });
 }

@@ -98,9 +98,9 @@ export function objectionTo(machine: string, target: Target): string | undefined
   if (!new RegExp(`^${processor}-`).test(machine)) {
     return machine === '' ? 'it compiles for the machine that it runs on' : `it does not compile for ${name}`;
   }
-  if (/musl/.test(machine)) return 'its C library is musl, and the target is one of glibc';
-  if (/uclibc/.test(machine)) return 'its C library is uClibc, and the target is one of glibc';
-  if (/android/.test(machine)) return 'its C library is bionic, and the target is one of glibc';
+  if (/musl/.test(machine)) return 'its C library is musl, but the target uses glibc';
+  if (/uclibc/.test(machine)) return 'its C library is uClibc, but the target uses glibc';
+  if (/android/.test(machine)) return 'its C library is bionic, but the target uses glibc';
   if (/-(?:elf|eabi)$/.test(machine)) return 'it compiles for bare metal, without Linux';
   return `it does not compile for ${name} Linux with glibc and ${bits}-bit pointers`;
 }

@@ -71,7 +71,7 @@ export function refuseOldGcc(name: Linker, version: string, release: string): vo
     why: `it is gcc ${version}, and ${name} needs gcc ${first} or newer`,
     todo: [
       `leave ${inputName('linker')} out`,
-      `or use a newer gcc, if its C++ suits the sysroot: ${setting('gcc', 'debian:bookworm')}`,
+      `or use a newer gcc, though its C++ may not link with this sysroot: ${setting('gcc', 'debian:bookworm')}`,
     ],
   });
 }

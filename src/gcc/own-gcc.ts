@@ -137,7 +137,7 @@ export async function findToolchain(root: string, target: Target): Promise<Toolc
   if (fitting === undefined) {
     throw unfit(`the toolchain has no gcc for ${target.machine.name} Linux with glibc`, target, [
       ...(seen.length === 0
-        ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin'}`]
+        ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin folder'}`]
         : []),
       ...seen.map(
         ({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''), target)}`,

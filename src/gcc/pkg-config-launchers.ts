@@ -33,7 +33,7 @@ function byTriple(triple: string): string {
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
 export function machinesPkgConfig(options: LaunchedSysroot): LauncherFile {
   const lacking =
-    'this gcc has no a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
+    'this gcc comes without pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
   return {
     name: `${options.target.tools}-pkgconf`,
     text: script([
@@ -85,7 +85,7 @@ function staticLines({ target, sysroot, layout }: LaunchedSysroot): readonly str
     `    if [ -e "$folder/$name" ]; then found=$(CDPATH= cd -- "$folder" && pwd); break; fi`,
     `  done`,
     `  if [ -z "$found" ]; then`,
-    `    ${say('cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*')}`,
+    `    ${say('cannot find -l:$name in the sysroot, and static linking is requested: pkg-config $*')}`,
     `    lacking=1`,
     `    continue`,
     `  fi`,
@@ -114,7 +114,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     ([name, value]) => `[ "\${${name}-}" != ${shellWord(value)} ] || unset ${name}`,
   );
   const lacking =
-    "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
+    "this machine's own pkg-config is needed, and there is none on PATH: install pkgconf or pkg-config";
   const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
   return [
     `other=`,
@@ -130,7 +130,7 @@ function plainLines(options: LaunchedSysroot): readonly string[] {
     ...findLines('pkg-config pkgconf', lacking),
     `"$program" "$@" && exit`,
     `code=$?`,
-    say('the pkg-config of this machine was asked: $*'),
+    say('this was the pkg-config of this machine, not of the target: $*'),
     `exit $code`,
   ];
 }

@@ -32,7 +32,7 @@ export function parseArchive(value: string, command: string): ArchiveName | unde
   const name = parseArchiveName(value);
   if (buildingCommands.includes(command)) return name;
   throw refused('archive', value, {
-    why: `${setting('command', command)} builds nothing that could be packed`,
+    why: `${setting('command', command)} builds nothing that can be packed`,
     todo: `use one of the commands ${buildingCommands.join(', ')}, or leave ${inputName('archive')} out`,
   });
 }

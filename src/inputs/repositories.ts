@@ -28,10 +28,10 @@ export function parseRepositories(
   if (sysroot.kind !== 'debian' || target.libc.isStatic) {
     const other = target.libc.isStatic
       ? `${target.triple} links ${target.libc.name} statically`
-      : 'this one is not';
+      : 'this sysroot is not';
     throw refused('repositories', '…', {
       why: `packages go into a sysroot that is made from a release, and ${other}`,
-      todo: 'leave it out, or use a sysroot such as debian:bookworm and a target of glibc',
+      todo: 'leave it out, or use a sysroot such as debian:bookworm and a glibc target',
     });
   }
   const all = readSources(value, sysroot.release, base).flatMap((source) =>
@@ -42,24 +42,25 @@ export function parseRepositories(
   );
   if (twice !== undefined) {
     const todo = 'name it once, with all of its components';
-    throw refused('repositories', `${twice.url} ${twice.suite}`, { why: 'it is there twice', todo });
+    throw refused('repositories', `${twice.url} ${twice.suite}`, { why: 'it is listed twice', todo });
   }
   if (all.length > mostRepositories) {
     const why = `it names ${all.length} suites, and at most ${mostRepositories} are read`;
-    throw refused('repositories', '…', { why, todo: 'leave out those that no package comes from' });
+    throw refused('repositories', '…', { why, todo: 'leave out those that you need no package from' });
   }
   return all;
 }
 
 /** Options of apt's that take away from what vouches for a repository, and what they would allow. */
 const looseOptions: Readonly<Record<string, string>> = {
-  trusted: 'anyone on the way could then alter it: its signature is always checked',
-  'allow-insecure': 'anyone on the way could then alter it: its signature is always checked',
-  'allow-weak': 'sums of MD5 and SHA-1 can be forged: it needs SHA256',
-  'allow-downgrade-to-insecure': 'anyone on the way could then alter it: its signature is always checked',
-  'check-valid-until': 'an old state could then be shown as the present one',
-  'check-date': 'an old state could then be shown as the present one',
-  'date-max-future': 'an old state could then be shown as the present one',
+  trusted: 'anyone on the network path could then change it: the signature is always checked',
+  'allow-insecure': 'anyone on the network path could then change it: the signature is always checked',
+  'allow-weak': 'MD5 and SHA-1 sums can be forged: the repository needs SHA256',
+  'allow-downgrade-to-insecure':
+    'anyone on the network path could then change it: the signature is always checked',
+  'check-valid-until': 'an old state could then be served as the current one',
+  'check-date': 'an old state could then be served as the current one',
+  'date-max-future': 'an old state could then be served as the current one',
 };
 
 const knownOptions = ['arch', 'auth', 'pin', 'signed-by'];
@@ -70,17 +71,17 @@ function repositoriesOf(source: NamedSource, target: Target, base: string): read
   refuseOptions(source, refusal);
   const { types, uris, suites, components, options } = source;
   if (types.includes('deb-src'))
-    throw refusal('deb-src is for sources of packages, and none are built here', 'leave out deb-src');
-  if (types.length !== 1 || types[0] !== 'deb') throw refusal('it has no type but deb', 'write deb');
+    throw refusal('deb-src is for source packages, which Crossroot does not build', 'leave out deb-src');
+  if (types.length !== 1 || types[0] !== 'deb') throw refusal('its type must be deb', 'write deb');
   if (suites.some((suite) => suite.endsWith('/')))
     throw refusal(
       'it is a flat repository (its suite ends with a slash), which has no index by suite and architecture',
-      'ask its vendor for one with dists/, or take the libraries as a tarball: the input sysroot',
+      'ask its vendor for one with dists/, or use a tarball of the libraries as the sysroot',
     );
   const urls = uris.map((uri) => checkedUrl(uri, refusal));
   const wrong = [...suites, ...components].find((one) => archivePathProblem(one) !== undefined);
   if (wrong !== undefined)
-    throw refusal(`${JSON.stringify(wrong)} is no suite or component`, 'see its documentation');
+    throw refusal(`${JSON.stringify(wrong)} is not a suite or component`, 'see its documentation');
   if (urls.length * suites.length * components.length === 0)
     throw refusal(
       'it lacks its URL, its suite or its components',
@@ -89,12 +90,15 @@ function repositoriesOf(source: NamedSource, target: Target, base: string): read
   const architectures = listOf(options.get('arch'));
   if (architectures.length > 0 && !architectures.includes(target.debian))
     throw refusal(
-      `it is for ${architectures.join(', ')}, and ${target.triple} is ${target.debian}`,
+      `it is for ${architectures.join(', ')}, but ${target.triple} is ${target.debian}`,
       `leave it out for this target, or write arch=${[...architectures, target.debian].join(',')}`,
     );
   const pin = Number(options.get('pin') ?? ownPin);
   if (!Number.isInteger(pin) || pin < 1 || pin > 1000)
-    throw refusal('its pin is no priority', 'write a whole number from 1 to 1000: the release itself has 500');
+    throw refusal(
+      'its pin is not a priority',
+      'write a whole number from 1 to 1000: the release itself has 500',
+    );
   const auth = options.get('auth');
   if (auth !== undefined) refuseAuth(auth, urls, refusal);
   const { keys, fingerprints } = keysOf(source, base, refusal);
@@ -123,8 +127,8 @@ function refuseOptions({ options }: NamedSource, refusal: Refusal): void {
     const why = looseOptions[name];
     if (why !== undefined) throw refusal(`it says ${name}, and ${why}`, `leave out ${name}`);
     throw refusal(
-      `nothing here reads its option ${JSON.stringify(name)}`,
-      `leave it out; what is read is ${knownOptions.join(', ')}`,
+      `its option ${JSON.stringify(name)} is not supported`,
+      `leave it out; the supported options are ${knownOptions.join(', ')}`,
     );
   }
 }
@@ -133,14 +137,16 @@ function checkedUrl(uri: string, refusal: Refusal): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
   if (scheme !== 'http' && scheme !== 'https')
     throw refusal(
-      scheme === '' ? 'it has no URL' : `it is reached by ${scheme}:, and only http and https are spoken here`,
-      'use its http or https address; what is signed needs no other',
+      scheme === ''
+        ? 'it has no URL'
+        : `its address starts with ${scheme}:, and only http and https are supported`,
+      'use its http or https address; the signature is checked either way',
     );
   const url = parseUrl(uri);
   if (url !== undefined && (url.username !== '' || url.password !== ''))
     throw refusal(
       'its URL contains a user name or password, which everyone who reads the workflow or the lock would see',
-      'put user:password into a secret, that into a variable, and write auth=THE_VARIABLE in the brackets',
+      'put user:password into a secret, set a variable to that secret, and write auth=THE_VARIABLE in the brackets',
     );
   const problem = baseUrlProblem(uri);
   if (url === undefined || problem !== undefined)
@@ -153,11 +159,11 @@ function refuseAuth(auth: string, urls: readonly string[], refusal: Refusal): vo
   if (!/^[A-Za-z_]\w*$/.test(auth))
     throw refusal(
       'auth names no variable',
-      'write the name of the variable that holds user:password or a token, never these themselves',
+      'write the name of the variable that holds user:password or a token, never the value itself',
     );
   const isOpen = (url: URL) => url.protocol === 'http:' && !/^(?:127\.|localhost$|\[::1\]$)/.test(url.hostname);
   if (urls.some((url) => isOpen(new URL(url))))
-    throw refusal('what auth names would go over the network in the clear', 'use its https address');
+    throw refusal('the value of auth would cross the network unencrypted', 'use its https address');
 }
 
 const fingerprintText = /^(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$/;
@@ -171,11 +177,14 @@ function keysOf(
   const signers = listOf(options.get('signed-by'));
   if (signers.length === 0)
     throw refusal(
-      'no key is named that signs it',
+      'it does not say which key signs it',
       'put the key of its vendor into the project, and write signed-by=keys/vendor.asc in the brackets',
     );
   if (signers.some((one) => one.includes('-----BEGIN')))
-    throw refusal('a key in the text itself is not read', 'put it into a file, and name that with signed-by');
+    throw refusal(
+      'a key in the text itself is not supported',
+      'put it into a file, and name that file with signed-by',
+    );
   const files = signers.filter((one) => !fingerprintText.test(one));
   const keys = files.flatMap((path): Keyring => {
     const what = 'file of keys';
@@ -185,8 +194,8 @@ function keysOf(
     } catch (error) {
       if (!(error instanceof UnfitKeyError)) throw error;
       throw refusal(
-        `${path} cannot vouch for it: ${error.message}`,
-        'take the public key from its vendor, or export it: gpg --armor --export FINGERPRINT',
+        `${path} cannot be used: ${error.message}`,
+        'get the public key from its vendor, or export it: gpg --armor --export FINGERPRINT',
       );
     }
   });
@@ -196,8 +205,8 @@ function keysOf(
   ];
   if (fingerprint !== undefined && !fingerprints.includes(fingerprint))
     throw refusal(
-      `its key is known as ${fingerprint}, and ${files.join(', ')} has ${fingerprints.join(', ')}`,
-      'take the key from its vendor again; if the vendor has a new one, write the source out in full',
+      `its known key is ${fingerprint}, but ${files.join(', ')} has ${fingerprints.join(', ')}`,
+      'get the key from its vendor again; if the vendor has a new one, write the source out in full',
     );
   return { keys, fingerprints: fingerprints.sort() };
 }

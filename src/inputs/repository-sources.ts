@@ -31,7 +31,7 @@ export function readSources(text: string, release: Release, base: string): reado
     const what = 'file of sources';
     const file = readWorkspaceFile('repositories', line, { what, base, mostBytes }).toString();
     return sourcesIn(file, (inFile) => {
-      throw notUnderstood(inFile, `write it in ${line} as apt has it: ${example}`);
+      throw notUnderstood(inFile, `write it in ${line} as apt does: ${example}`);
     });
   });
 }
@@ -65,13 +65,13 @@ function paragraphSources(lines: readonly string[]): readonly NamedSource[] {
     if (!(error instanceof CrossrootError)) throw error;
     throw refused('repositories', printable(lines[0] ?? ''), {
       why: error.why.join('; '),
-      todo: 'write the paragraph as apt has it in a .sources file',
+      todo: 'write the paragraph as in a .sources file of apt',
     });
   }
 }
 
 function notUnderstood(line: string, todo: string): CrossrootError {
-  const why = 'it is neither a source as apt writes it, nor a file of such, nor a known name';
+  const why = "it is not a source in apt's format, the name of a .list or .sources file, or a known name";
   return refused('repositories', printable(line), { why, todo });
 }
 

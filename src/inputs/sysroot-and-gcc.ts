@@ -189,7 +189,7 @@ function parseRelease<Row extends Release>(
   const releasesFor: (target: Target) => readonly Release[] = input === 'gcc' ? gccReleasesOf : releasesOf;
   const others = targets.filter((target) => releasesFor(target).includes(known));
   const packages = others.some((one) => one.debian === debian)
-    ? `is no release for ${triple}`
+    ? `is not a release for ${triple}`
     : `has no packages for ${triple} (${debian})`;
   const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
   const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
@@ -242,7 +242,7 @@ function checkedUrl(input: string, value: string, sha256: string): { url: string
   if (url === undefined || url.protocol !== 'https:') {
     throw refused(input, shownUrl(value), {
       why: 'it is not an https URL',
-      todo: 'use one that starts with https://',
+      todo: 'use a URL that starts with https://',
     });
   }
   if (url.username !== '' || url.password !== '') {
@@ -253,7 +253,7 @@ function checkedUrl(input: string, value: string, sha256: string): { url: string
   }
   if (sha256 === '') {
     throw refused(input, shownUrl(url), {
-      why: 'a tarball from the network needs a checksum, and there is none',
+      why: 'a tarball from the network needs a checksum, and none is given',
       todo: `set ${inputName(`${input}-sha256`)} to what sha256sum prints for it`,
     });
   }

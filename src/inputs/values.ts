@@ -81,7 +81,7 @@ function partsOf(triple: string): readonly string[] {
  */
 export function parseGlibc(value: string, isOfAny = false): string | undefined {
   if (/^2\.\d$/.test(value) && !isOfAny) {
-    const tooOld = 'no release here has a glibc that old';
+    const tooOld = 'no supported release has a glibc that old';
     throw refused(
       'glibc',
       value,
@@ -112,7 +112,7 @@ export function parseRust(value: string, target: Target): RustChoice {
   if (value === 'debian') {
     if (hasDebianRust(target)) return { kind: 'debian' };
     const { triple, debian, rust } = target;
-    const builds = rust.debianTriple ?? 'programs of glibc';
+    const builds = rust.debianTriple ?? 'glibc targets';
     const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
     throw refused('rust', value, { why, todo: `use ${setting('rust', 'rustup')}` });
   }
@@ -132,7 +132,7 @@ export function parseRust(value: string, target: Target): RustChoice {
   }
   if (toolchain !== undefined) return { kind: 'rustup', toolchain };
   throw refused('rust', value, {
-    why: 'there is no such provider of Rust',
+    why: 'Crossroot gets Rust from rustup or Debian only',
     todo: 'use rustup, rustup:<toolchain> or debian',
   });
 }

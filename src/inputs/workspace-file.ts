@@ -21,8 +21,8 @@ export function readWorkspaceFile(
   const refusal = (why: string, todo: string) => refused(input, printable(path), { why, todo });
   const outside = () =>
     refusal(
-      `it is not beneath ${base}, and what vouches for a repository is to be reviewed with the project`,
-      'copy it into the project, and name it by its path there: keys/vendor.asc',
+      `it is outside ${base}: keys and sources of repositories must be in the project, where changes to them are reviewed`,
+      'copy it into the project, and use its path there: keys/vendor.asc',
     );
   const file = resolve(base, path);
   if (!isBeneath(base, file)) throw outside();

@@ -17,7 +17,7 @@ export function changesOf(before: Lock | undefined, after: Lock): readonly strin
 function treeChanges(was: LockedTree | undefined, is: LockedTree | undefined): readonly string[] {
   const lines = allChanges(was?.packages ?? [], is?.packages ?? []);
   if (lines.length > 0 || was?.digest === is?.digest) return lines;
-  return [`other files of the same packages: ${was?.digest ?? 'none'} -> ${is?.digest ?? 'none'}`];
+  return [`the same packages give other files: ${was?.digest ?? 'none'} -> ${is?.digest ?? 'none'}`];
 }
 
 /** What differs between the packages of a tree before and after. */
@@ -32,7 +32,7 @@ export function packageChanges(before: readonly Package[], after: readonly Packa
     if (was.version !== is.version) return [`${name} ${was.version} -> ${is.version}`];
     return was.sha256 === is.sha256
       ? []
-      : [`${name} ${is.version} has other bytes: ${was.sha256} -> ${is.sha256}`];
+      : [`${name} ${is.version} has different contents: ${was.sha256} -> ${is.sha256}`];
   });
 }
 

@@ -20,7 +20,7 @@ export const usualHost = 'amd64';
 
 const demands = v.pipe(
   v.array(v.pipe(v.string(), v.check(isDemand, 'it is neither a name of a package nor name=version'))),
-  v.check((names) => new Set(names).size === names.length, 'a package is there twice'),
+  v.check((names) => new Set(names).size === names.length, 'a package is listed twice'),
   v.readonly(),
 );
 
@@ -28,20 +28,20 @@ const release = v.pipe(
   v.string(),
   v.check((name) => findRelease(name) !== undefined, 'no release of this Crossroot has that name'),
 );
-const time = v.pipe(v.string(), v.check(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
+const time = v.pipe(v.string(), v.check(isTime, 'it is not a time such as 2026-09-01T00:00:00Z'));
 
 const tree = {
   release,
   rules: v.string(),
   resolved: time,
   suites: v.pipe(
-    v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
+    v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is not a suite'),
     v.record(v.string(), time),
   ),
   /** The `Origin` of each suite that the user brings. */
   origins: v.exactOptional(
     v.pipe(
-      v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is no suite'),
+      v.custom<Record<string, string>>(hasSuiteNames, 'it names something that is not a suite'),
       v.record(v.string(), v.string()),
     ),
   ),
@@ -53,7 +53,7 @@ const packages = {
     v.minLength(1, 'it has no packages'),
     v.check(
       (packages: Package[]) => twice(packages) === undefined,
-      ({ input }) => `${twice(input)} is there twice`,
+      ({ input }) => `${twice(input)} is listed twice`,
     ),
   ),
 };
@@ -71,7 +71,7 @@ const pinSchema: v.GenericSchema<LockedTree> = v.strictObject({
 
 /** What is asked for, besides the target. */
 const inputs = {
-  sysroot: v.pipe(v.string(), v.check(isTitle, 'no release of this Crossroot is called so')),
+  sysroot: v.pipe(v.string(), v.check(isTitle, 'no release of this Crossroot has that name')),
   /** Package names, each perhaps with `=version`; sorted. With `auto` also those that were chosen. */
   packages: demands,
   /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
@@ -109,7 +109,7 @@ export const oneTargetSchema = v.strictObject({
 export const severalTargetsSchema = v.strictObject({
   version: v.literal(severalTargets),
   targets: v.pipe(
-    v.custom<Record<string, unknown>>(hasTriples, 'it names something that is no target'),
+    v.custom<Record<string, unknown>>(hasTriples, 'it names something that is not a target'),
     v.record(v.string(), v.strictObject({ request: v.strictObject(inputs), trees: treesSchema })),
   ),
 });
@@ -125,7 +125,7 @@ function byHosts(schema: typeof treeSchema) {
   return v.strictObject({
     version: v.literal(severalHosts),
     targets: v.pipe(
-      v.custom<Record<string, unknown>>(hasTriples, 'it names something that is no target'),
+      v.custom<Record<string, unknown>>(hasTriples, 'it names something that is not a target'),
       v.record(
         v.string(),
         v.strictObject({
@@ -167,11 +167,11 @@ export function contradictions({ request, trees }: Lock): readonly string[] {
   for (const name of ['sysroot', 'gcc'] as const) {
     const { release } = trees[name];
     if (request[name] === 'auto' || request[name] === titleOf(release)) continue;
-    found.push(`request.${name}: it is ${request[name]}, and the tree is of ${titleOf(release)}`);
+    found.push(`request.${name}: it is ${request[name]}, but the tree is from ${titleOf(release)}`);
   }
   if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
     found.push(
-      `request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
+      `request.rust: it is ${request.rust}, but there is ${trees.rust === undefined ? 'no' : 'a'} tree`,
     );
   }
   return [...found, ...foreignPackages(request, trees)];

@@ -8,7 +8,10 @@ import type { LockedTree } from '../store/plan.js';
 /** A repository of the user's, as a lock has it. */
 export const repositorySchema = v.strictObject({
   /** In apt's one-line form, with what matters here. */
-  source: v.pipe(v.string(), v.check(isSource, 'it is not a line of apt with one URL, a suite and components')),
+  source: v.pipe(
+    v.string(),
+    v.check(isSource, 'it is not an apt source line with one URL, a suite and components'),
+  ),
   /** The fingerprints of the keys that may sign it, in capitals. */
   keys: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is not a fingerprint'))),
@@ -40,12 +43,12 @@ export function repositoryDifferences(locked: WithRepositories, asked: WithRepos
   const without = (some: typeof has, others: typeof has) =>
     some.filter(({ source }) => others.every((other) => other.source !== source));
   return [
-    ...without(wants, has).map(({ source }) => `${source} is requested, and not in the lock`),
+    ...without(wants, has).map(({ source }) => `${source} is requested, but not in the lock`),
     ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not requested`),
     ...wants.flatMap(({ source, keys }) => {
       const before = has.find((one) => one.source === source)?.keys ?? keys;
       if (before.join() === keys.join()) return [];
-      return [`${source} has the key ${keys.join(', ')} here, and the lock was made with ${before.join(', ')}`];
+      return [`${source} has the key ${keys.join(', ')} here, but the lock was made with ${before.join(', ')}`];
     }),
   ];
 }
@@ -62,10 +65,13 @@ export function foreignPackages(
     return (tree?.packages ?? []).flatMap(({ name, repository }) => {
       if (ofRelease.has(repository)) return [];
       if (!isOwnRepository(repository))
-        return [`trees.${kind}: ${name} is of ${repository}, which ${release?.title} does not have`];
+        return [`trees.${kind}: ${name} is from ${repository}, which ${release?.title} does not have`];
       if (kind === 'sysroot' && urls.has(repository)) return [];
-      const why = kind === 'sysroot' ? 'which request.repositories does not have' : 'and only a sysroot may be';
-      return [`trees.${kind}: ${name} is of ${repository}, ${why}`];
+      const why =
+        kind === 'sysroot'
+          ? 'which request.repositories does not have'
+          : 'and only packages of a sysroot may be';
+      return [`trees.${kind}: ${name} is from ${repository}, ${why}`];
     });
   });
 }

@@ -92,14 +92,14 @@ export function lockOfTarget(
   if (ofTarget.length > 0) {
     throw new CrossrootError({
       what: `the lock ${file} has no gcc for this machine`,
-      why: `it is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
+      why: `this machine is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
       todo: `add it without changing the rest: ${lockCommand(file, flag('host', machine.processor))}`,
     });
   }
   const others = [...new Set(locks.map(({ request }) => request.target))].join(', ');
   throw new CrossrootError({
     what: `the lock ${file} does not match the request`,
-    why: `${setting('target', asked.target)} is requested, the lock has ${others}`,
+    why: `${setting('target', asked.target)} is requested, but the lock has ${others}`,
     todo: [
       `add it without changing the others: ${lockCommandFor(asked, file, true)}`,
       'or change the request to match the lock',
@@ -117,7 +117,10 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
   const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
   const addInput = (name: 'sysroot' | 'gcc') =>
-    add(`${setting(name, asked[name])} is requested, the lock has ${locked[name]}`, flag(name, asked[name]));
+    add(
+      `${setting(name, asked[name])} is requested, but the lock has ${locked[name]}`,
+      flag(name, asked[name]),
+    );
   if (asked.sysroot !== locked.sysroot) addInput('sysroot');
   const packages = packageDifferences(locked, asked);
   if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
@@ -128,10 +131,10 @@ export function mismatches(lock: Lock, asked: LockRequest) {
   if (asked.gcc !== locked.gcc && !isChosen) addInput('gcc');
   const needsRust = asked.rust === 'debian';
   if (needsRust && trees.rust === undefined)
-    add(`${setting('rust', 'debian')} is requested, the lock has no Rust`, flag('rust', 'debian'));
+    add(`${setting('rust', 'debian')} is requested, but the lock has no Rust`, flag('rust', 'debian'));
   if (asked.linker !== undefined && asked.linker !== locked.linker)
     add(
-      `${setting('linker', asked.linker)} is requested, the lock has ${locked.linker ?? 'none'}`,
+      `${setting('linker', asked.linker)} is requested, but the lock has ${locked.linker ?? 'none'}`,
       flag('linker', asked.linker),
     );
   if (asked.pruning !== locked.pruning)
@@ -165,7 +168,7 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
   return wanted.flatMap(([kind, tree, name, architecture]) => {
     if (tree === undefined) return [];
     if (name === undefined)
-      return [`${kind}: the lock has it of ${titleOf(tree.release)}, whose ${kind} is not used`];
+      return [`${kind}: the lock has it from ${titleOf(tree.release)}, whose ${kind} is not used`];
     if (tree.packages.some((one) => one.name === name && one.architecture === architecture)) return [];
     return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
   });
@@ -174,10 +177,10 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
 /** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
 function packageDifferences(locked: LockRequest, asked: LockRequest): readonly string[] {
   if (asked.auto === undefined) return differences(locked.packages, asked.packages, 'is requested');
-  if (locked.auto === undefined) return ['auto is requested, the lock has names only'];
+  if (locked.auto === undefined) return ['auto is requested, but the lock has names only'];
   return [
     ...differences(locked.auto.named, asked.auto.named, 'is requested'),
-    ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
+    ...differences(locked.auto.wants, asked.auto.wants, 'is needed by the crates'),
   ];
 }
 
@@ -185,7 +188,7 @@ function differences(locked: readonly string[], asked: readonly string[], verb: 
   const added = asked.filter((name) => !locked.includes(name)).join(' ');
   const removed = locked.filter((name) => !asked.includes(name)).join(' ');
   return [
-    ...(added === '' ? [] : [`${added} ${verb}, and not in the lock`]),
+    ...(added === '' ? [] : [`${added} ${verb}, but not in the lock`]),
     ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
   ];
 }

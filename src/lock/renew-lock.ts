@@ -163,7 +163,7 @@ async function withContext<T>(
   const repositories = requests.flatMap((one) => one.repositories);
   if (at !== undefined && repositories.length > 0)
     report.warning(
-      `${[...new Set(repositories.map(({ url }) => url))].join(', ')}: there is no snapshot of it: it is read as it is today`,
+      `${[...new Set(repositories.map(({ url }) => url))].join(', ')}: no snapshots of it exist, so it is read as it is today`,
     );
   const context = await openContext({
     world,

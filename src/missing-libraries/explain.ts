@@ -86,7 +86,7 @@ export async function explainMissing(missing: readonly Missing[], build: FailedB
   const next = also.flatMap(({ missing, paths, crate }): Finding[] => {
     const choice = choosePackage(missing, paths, files);
     if (choice === undefined || choice.rank > 1 || isInSysroot(choice.path)) return [];
-    const text = `${crate} wants ${labelOf(missing)}, which the sysroot lacks, too: ${brings(choice)}`;
+    const text = `${crate} needs ${labelOf(missing)}, which the sysroot lacks, too: ${brings(choice)}`;
     return [{ kind: 'package', name: choice.package, text }];
   });
   return explanationOf([...findings, ...next], problems[0], build);
@@ -114,7 +114,7 @@ function explanationOf(
   if (unknown.length === 0) return { why, todo };
   const labels = unknown.join(', ');
   if (problem === undefined) {
-    const none = `no package of ${build.release.title} is known to bring ${labels}`;
+    const none = `no package of ${build.release.title} is known to contain ${labels}`;
     const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
     return { why: [...why, none], todo: [...todo, own] };
   }
@@ -146,9 +146,9 @@ export function lockRenewal(request: FailedBuild['request'], release: Release): 
 }
 
 function brings({ package: owner, repository, path, others }: Choice): string {
-  const name = repository === undefined ? owner : `${owner} (of ${repository})`;
-  if (others.length === 0) return `${name} brings ${path}`;
-  return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
+  const name = repository === undefined ? owner : `${owner} (from ${repository})`;
+  if (others.length === 0) return `${name} contains ${path}`;
+  return `${name} contains ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
 }
 
 /** The name of what was not found in messages. */

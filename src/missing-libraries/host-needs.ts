@@ -49,7 +49,7 @@ function missingClangHeaders(stderr: string): ReadonlySet<string> {
 }
 
 /** The line of our pkg-config, which the crate pkg-config repeats. */
-const askedHere = /^\s*crossroot: the pkg-config of this machine was asked: (.*)$/;
+const askedHere = /^\s*crossroot: this was the pkg-config of this machine, not of the target: (.*)$/;
 
 /**
  * Reads for which modules a build script of this machine asked, or a tool that it started: no package of the

@@ -36,14 +36,14 @@ export async function explainSonames(
     ...(found.length === 0
       ? []
       : [
-          `of the ${count(asked.length, 'library')} that the sysroot lacks, in debian:${release.name} ${listOf(brought)}: ${add(packages.join(' '))}`,
+          `the sysroot lacks ${count(asked.length, 'library')}; in debian:${release.name} ${listOf(brought)}: ${add(packages.join(' '))}`,
         ]),
     ...(lost.length === 0
       ? []
       : [
           problems[0] === undefined
             ? `no package of debian:${release.name} has ${listOf(lost)} where the loader looks`
-            : `which package brings ${listOf(lost)} could not be looked up: ${problems[0]}`,
+            : `which package contains ${listOf(lost)} could not be looked up: ${problems[0]}`,
         ]),
   ];
 }

@@ -17,7 +17,7 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
     ...(ofCxx.length === 0
       ? []
       : [
-          `${ofCxx.join(', ')} belongs to the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
+          `${ofCxx.join(', ')} belongs to the C++ library, which does not exist for ${libc}: the one of Debian's gcc is for glibc`,
         ]),
     ...(others.length === 0
       ? []
@@ -29,7 +29,9 @@ export function explainWithoutPackages(missing: readonly Missing[], target: Targ
     todo: [
       ...(ofCxx.length === 0
         ? []
-        : ['see whether the crate has a feature that leaves its C++ part out, or another crate has none']),
+        : [
+            'see whether the crate has a feature that leaves its C++ part out, or whether another crate does without',
+          ]),
       ...(others.length === 0
         ? []
         : ['see whether the crate can build its own: often by a feature such as vendored or bundled']),

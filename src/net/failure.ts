@@ -5,15 +5,15 @@ import { shownUrl } from './url.js';
 /** What the failure of a place can be about, and what a user can do about it. */
 const advice = {
   missing: 'check the name and the version, or name a `mirror` that has it',
-  access: 'name a `mirror` that needs no login; see whether a proxy refuses the address',
+  access: 'name a `mirror` that needs no login; check whether a proxy refuses the address',
   status: 'try again later, or name another `mirror`',
   busy: 'try again later, or name another `mirror`',
   connection:
     'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`',
   certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
-  redirect: 'give the address that the file is really at, or name another `mirror`',
+  redirect: 'give the address where the file really is, or name another `mirror`',
   content:
-    'something on the way sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+    'something on the network path sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
 } as const;
 
 export type Topic = keyof typeof advice;
@@ -82,7 +82,7 @@ function placeLine({ source, failures }: Asked): string {
     // The failure of a host that is not asked again repeats its reason, which may be the one before it.
     .filter((message, at, all) => !all.slice(0, at).some((earlier) => message.endsWith(earlier)))
     .join('; then ');
-  const times = failures.length > 1 ? ` (asked ${failures.length} times)` : '';
+  const times = failures.length > 1 ? ` (tried ${failures.length} times)` : '';
   return `${source.name} ${shownUrl(source.url)}: ${reasons}${times}`;
 }
 

@@ -41,7 +41,7 @@ export class Hosts {
     return host.limit(async () => {
       for (;;) {
         if (host.shut !== undefined && performance.now() < host.shut.until) {
-          throw new PlaceFailure(host.shut.topic, 'next', `not asked again after: ${host.shut.because}`);
+          throw new PlaceFailure(host.shut.topic, 'next', `not tried again after: ${host.shut.because}`);
         }
         const wait = host.pausedUntil - performance.now();
         if (wait <= 0) return request();

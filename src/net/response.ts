@@ -144,7 +144,7 @@ const ticksInWindow = 4;
 
 /** That a source is left for a faster one. */
 export function slowFailure(): PlaceFailure {
-  return new PlaceFailure('connection', 'last', 'left for a faster place');
+  return new PlaceFailure('connection', 'last', 'left for a faster source');
 }
 
 /** Ends a request whose answer does not come, or whose body stops or is too slow. */

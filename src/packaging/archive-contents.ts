@@ -105,7 +105,7 @@ export function withLibraries<T extends Packable>(
       const place = posix.join(folder, at === undefined ? name : posix.relative(posix.dirname(file), at));
       const isOutside = place.startsWith('../');
       if (isOutside) warn(`${path} ${looksFor(name, place)}: link it with -C link-arg=-Wl,-rpath,$ORIGIN`);
-      else if (at === undefined) tell(`${path} looks for ${name} in no folder of the archive; it is beside it`);
+      else if (at === undefined) tell(`${path} has no run path to ${name}, which is next to it in the archive`);
       add(disk, isOutside ? posix.join(folder, name) : place, false);
     }
   };

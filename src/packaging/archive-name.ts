@@ -29,7 +29,7 @@ export function templateProblem(template: string): string | undefined {
   const allowed = placeholders.map((name) => `{${name}}`).join(', ');
   if (unknown !== undefined) return `${unknown[0]} is not one of its placeholders ${allowed}`;
   const rest = template.replace(anyPlaceholder, 'x');
-  if (/[{}]/.test(rest)) return `a brace stands in it that is not part of ${allowed}`;
+  if (/[{}]/.test(rest)) return `it has a brace that is not part of ${allowed}`;
   return nameProblem(rest);
 }
 
@@ -38,12 +38,12 @@ const longest = 255 - '.tar.zst.sha256'.length;
 
 /** Why a text cannot be the name of an archive and of the folder in it; undefined when it can. */
 function nameProblem(name: string): string | undefined {
-  if (name === '') return 'nothing is left of it without the suffix';
-  if (/[/\\]/.test(name)) return 'it holds a slash, and an archive is one file';
-  if (name.includes('..') || name === '.') return 'it holds .., which leads to another folder';
-  if (name.startsWith('-')) return 'it begins with a dash, which programs take for an option';
+  if (name === '') return 'it has no name before the suffix';
+  if (/[/\\]/.test(name)) return 'it contains a slash, and an archive is one file';
+  if (name.includes('..') || name === '.') return 'it contains .., which leads to another folder';
+  if (name.startsWith('-')) return 'it begins with a dash, as an option does';
   if (/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u.test(name)) return 'it contains a control character';
-  if (/^\s|\s$/.test(name)) return 'it begins or ends with a blank';
+  if (/^\s|\s$/.test(name)) return 'it begins or ends with a space';
   if (Buffer.byteLength(name) > longest) return `it is longer than ${longest} bytes`;
   return undefined;
 }

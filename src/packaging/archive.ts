@@ -164,6 +164,6 @@ async function commitTime(
   });
   const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
   if (text !== undefined && Number(text) <= lastSecond) return { seconds: Number(text) };
-  const [said = failure ?? 'git names no time that an archive can have'] = messageLines(stderr);
+  const [said = failure ?? 'git reports no time that an archive can have'] = messageLines(stderr);
   return { why: said };
 }

@@ -130,7 +130,10 @@ export function pathsOf(lines: string, folder: string): readonly string[] {
       const matching = compileGlobs([pattern]);
       const found = [...pathsIn(resolve(folder, base), base)].filter((path) => matching.test(path));
       if (found.length > 0) return found;
-      throw refused('files', line, { why: 'nothing matches it', todo: `look into ${resolve(folder, base)}` });
+      throw refused('files', line, {
+        why: 'nothing matches it',
+        todo: `check what is in ${resolve(folder, base)}`,
+      });
     });
 }
 

@@ -130,7 +130,7 @@ async function packed(
   const { seconds } = time;
   if (time.from === 'nothing') {
     phase.info(
-      `no commit and no SOURCE_DATE_EPOCH: the members get the time 1980-01-01; from git: ${time.why}`,
+      `no commit and no SOURCE_DATE_EPOCH: the files in the archive get the time 1980-01-01; git: ${time.why}`,
     );
   }
   const archive = await writeArchive({

@@ -136,7 +136,7 @@ function readIncluded(
   if (include === undefined) return [];
   if (!reader.includes) {
     reader.warnings.push(
-      `${from} includes other files, which cargo reads since 1.94, and this is ${reader.version}: their rustflags may be lost`,
+      `${from} includes other files, which cargo reads since 1.94, but this is ${reader.version}: their rustflags may be lost`,
     );
     return [];
   }

@@ -42,7 +42,7 @@ const troubles: readonly Trouble[] = [
     what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
     todo: () => [
       `use a toolchain that has it, for example ${setting('rust', 'rustup:stable')}`,
-      'some nightlies lack a target: use another day',
+      'some nightlies lack a target: use another nightly',
     ],
   },
   {

@@ -75,7 +75,7 @@ export class GithubCache implements RemoteCache {
     if (this.#off) return false;
     // @actions/cache splits command lines at spaces, and takes paths for patterns.
     if (/[^\w./@+=:,-]/.test(dirname(file))) {
-      this.#fail(`its folder may not hold blanks or special letters: ${dirname(file)}`);
+      this.#fail(`the path of its folder has spaces or special characters: ${dirname(file)}`);
       return false;
     }
     let folder: string | undefined;

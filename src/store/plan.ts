@@ -200,7 +200,8 @@ async function findLast(
 function withRenewal(error: DownloadError, kind: TreeKind): CrossrootError {
   const renew = 'or pin the packages of today: crossroot lock --update';
   // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
-  const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
+  const newer =
+    kind === 'gcc' ? ['if that still asks for this gcc: use a newer Crossroot, which pins a newer gcc'] : [];
   return new CrossrootError({
     what: error.what,
     why: error.why,

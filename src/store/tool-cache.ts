@@ -160,11 +160,11 @@ export class ToolCache {
     const shared = whyShared(dirname(path)) ?? whyShared(path);
     if (shared !== undefined) return shared;
     const sharedMarker = whyShared(file, 'file');
-    if (sharedMarker !== undefined) return `its marker is not believed: ${sharedMarker}`;
+    if (sharedMarker !== undefined) return `its marker is not trusted: ${sharedMarker}`;
     const marker = readMarker(file);
     if (marker === undefined) return 'its marker is damaged';
     const { digest } = tree;
-    if (marker.digest !== digest) return `its marker says ${marker.digest}, and ${digest} is wanted`;
+    if (marker.digest !== digest) return `its marker says ${marker.digest}, but ${digest} is needed`;
     const signature = signTree(path);
     const found = { path, digest, madeInMs: marker.madeInMs };
     if (signature === marker.signature) return found;

@@ -61,7 +61,7 @@ function clauseTexts(group: RunsOnGroup): readonly { readonly lead: string; read
 function verdictCells(artifact: AuditedArtifact | undefined): readonly string[] {
   if (artifact === undefined) return [];
   const { breaches } = artifact;
-  const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${count(breaches.length, 'breach')}`;
+  const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${count(breaches.length, 'problem')}`;
   return [prose(glibcFloor(artifact) || '–'), artifact.linkage, verdict];
 }
 
@@ -88,7 +88,7 @@ function foldedText({ linkage, needed, breaches }: AuditedArtifact): string {
   if (needed.length === 0) needs = 'needs no library';
   if (linkage === 'archive') needs = 'static library';
   if (linkage === 'unknown') needs = 'its needs are unknown';
-  return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${count(breaches.length, 'breach')}`;
+  return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${count(breaches.length, 'problem')}`;
 }
 
 const familyNames: Readonly<Record<VersionFamily, string>> = {
@@ -140,7 +140,7 @@ function packageLines(verdicts: readonly ReleaseVerdict[]): readonly string[] {
 function needsNothing({ linkage }: AuditedArtifact): string {
   switch (linkage) {
     case 'archive':
-      return 'What a static library needs shows where it is linked.';
+      return 'What a static library needs is known only when it is linked.';
     case 'unknown':
       return 'What it needs is not known.';
     case 'dynamic':

@@ -14,7 +14,7 @@ export function auditVerdict({ files }: PathsAudit): string {
   const failing = files.filter(({ breaches }) => breaches.length > 0);
   if (failing.length === 0) return `${audited}, audit passed`;
   const breaches = failing.reduce((sum, file) => sum + file.breaches.length, 0);
-  return `${audited}; the audit found ${count(breaches, 'breach')} in ${count(failing.length, 'file')}`;
+  return `${audited}; the audit found ${count(breaches, 'problem')} in ${count(failing.length, 'file')}`;
 }
 
 const mostRows = 200;
@@ -41,7 +41,7 @@ function floorTexts({ floors, setBy = {} }: AuditedFile): readonly string[] {
 }
 
 function verdictOf({ breaches }: AuditedFile): string {
-  return breaches.length === 0 ? 'passed' : count(breaches.length, 'breach');
+  return breaches.length === 0 ? 'passed' : count(breaches.length, 'problem');
 }
 
 /** Files of which the same is said: of many mostly what they need is the same. */
@@ -85,12 +85,12 @@ export function auditLines(
   const cappedNeeds = capped(needs, mostGroups, 'group');
   const places = capped(placeGroups(files), mostGroups, 'group');
   const told = options.breaches ? files.flatMap((file) => file.breaches) : [];
-  const breaches = capped(told, mostBreaches, 'breach');
+  const breaches = capped(told, mostBreaches, 'problem');
   return [
     ...wrapped('', auditVerdict(audit).split(' '), width, 2),
     ...tableLines(files, width),
     ...breaches.shown.flatMap(({ what, why, todo }) => [
-      ...labelled('breach: ', what),
+      ...labelled('problem: ', what),
       ...why.flatMap((text) => labelled('  why: ', text)),
       ...todo.flatMap((text) => labelled('  do: ', text)),
     ]),
@@ -160,7 +160,7 @@ export function auditMarkdown(audit: PathsAudit): string {
   const breaches = capped(
     files.flatMap((file) => file.breaches),
     mostBreaches,
-    'breach',
+    'problem',
     '.',
   );
   const rows = rowsShown.shown.map((file) => [

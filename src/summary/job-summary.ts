@@ -80,7 +80,7 @@ function verdictSection(facts: SummaryFacts): readonly string[] {
 function failureSection(facts: SummaryFacts): readonly string[] {
   const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
   const failure = facts.failure === undefined || isAuditFailure(facts) ? [] : [partsOf(facts.failure)];
-  const { shown, more } = capped(breachesOf(facts), mostBreaches, 'breach', '; the log has all of them.');
+  const { shown, more } = capped(breachesOf(facts), mostBreaches, 'problem', '; the log has all of them.');
   const boxes = [...failure, ...shown].map(({ what, why, todo }) => {
     const advice = todo.length === 0 ? [] : blocks('**What to do**', list(todo));
     return alert(kind, blocks(`**${prose(what)}**`, list(why), advice));
@@ -102,7 +102,7 @@ function partsOf(message: string): Breach {
   const todo: string[] = [];
   let last = why;
   for (const line of lines) {
-    const [, label, text = line] = /^ {2}(why|do|breach): (.*)$/.exec(line) ?? [];
+    const [, label, text = line] = /^ {2}(why|do|problem): (.*)$/.exec(line) ?? [];
     if (label !== undefined) last = label === 'do' ? todo : why;
     last.push(text);
   }

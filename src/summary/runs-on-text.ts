@@ -174,7 +174,7 @@ function reasonInFull(reason: Reason): string {
         : `has ${family}_${has}, and ${family}_${needed} is needed`;
     }
     case 'pages':
-      return `has kernels with pages of up to ${formatPage(reason.has)}, and it is for ${formatPage(reason.largest)} at most`;
+      return `has kernels with pages of up to ${formatPage(reason.has)}, and it supports at most ${formatPage(reason.largest)}`;
     case 'missing':
       return `no ${reason.soname}`;
     case 'unknown':

@@ -72,7 +72,7 @@ export function verdict(facts: SummaryFacts, name: (text: string) => string): st
   const artifacts = artifactsOf(facts);
   const breaches = breachesOf(facts);
   const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
-  const found = `${count(breaches.length, 'breach')} in ${count(broken.length, 'artifact')}`;
+  const found = `${count(breaches.length, 'problem')} in ${count(broken.length, 'artifact')}`;
   if (facts.outcome === 'failure') {
     const what = facts.command === undefined ? 'Set-up' : 'Build';
     if (breaches.length === 0) return `${what} for ${target} failed`;

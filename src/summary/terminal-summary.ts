@@ -63,18 +63,18 @@ function cells(artifact: Artifact, facts: SummaryFacts): readonly string[] {
   const audited = auditedOf(facts, artifact);
   if (audited === undefined) return common;
   const { breaches } = audited;
-  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'breach');
+  const verdict = breaches.length === 0 ? 'passed' : count(breaches.length, 'problem');
   return [...common, plainLine(glibcFloor(audited)) || '-', verdict];
 }
 
 function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
   const isWarned = (what: string) => facts.warnings.some((warning) => warning.includes(what));
   const breaches = breachesOf(facts).filter(({ what }) => !isWarned(what));
-  const { shown, more } = capped(breaches, mostBreaches, 'breach');
+  const { shown, more } = capped(breaches, mostBreaches, 'problem');
   const labelled = (label: string, ...texts: readonly string[]) =>
     texts.flatMap((text) => wrapped(label, plainLine(text).split(' '), columns, label.length));
   const lines = shown.flatMap(({ what, why, todo }) => [
-    ...labelled('breach: ', what),
+    ...labelled('problem: ', what),
     ...labelled('  why: ', ...why),
     ...labelled('  do: ', ...todo),
   ]);

@@ -177,10 +177,10 @@ export class Alternatives {
   add({ name }: Pick<Package, 'name'>, script: string): void {
     const { choices, unread } = readAlternatives(script, this.gnu, this.keep);
     const [first, ...others] = unread;
-    const more = others.length === 0 ? '' : `, and ${others.length} more of the kind`;
+    const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
     if (first !== undefined)
       this.#unread.push(
-        `${name} does something that cannot be known without running it: ${shortened(first)}${more}`,
+        `what a script of ${name} does cannot be known without running it: ${shortened(first)}${more}`,
       );
     for (const choice of choices) {
       const [{ link }] = choice.links;
@@ -210,7 +210,9 @@ export class Alternatives {
       const isOpen = paths.size > 1 && there.some(({ choice }) => choice.priority === undefined);
       if (isOpen && there.some(({ choice }) => choice.links.some(({ link }) => this.keep(link)))) {
         const names = [...new Set(there.map(({ from }) => from))].sort().join(' and ');
-        unread.push(`${names}: which comes first as /${leading} cannot be read without running them`);
+        unread.push(
+          `${names}: which of them /${leading} links to cannot be known without running their scripts`,
+        );
       }
       const best = isOpen ? [] : this.#best(there);
       for (const { from, choice } of best) {

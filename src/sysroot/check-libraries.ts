@@ -91,7 +91,7 @@ function checkScript(root: string, layout: Layout, path: string): Omit<Findings,
       const fix =
         folder === undefined
           ? debianBrings(debianLibraryPackage(name))
-          : `name /${folder}/${name} in it: paths in it are relative to the sysroot`;
+          : `change it to /${folder}/${name}: its paths are relative to the sysroot`;
       return { what: ask(path), fix };
     }),
     warnings: lostNames.map((name) => ({ what: ask(name) })),
@@ -152,7 +152,7 @@ function missingNeeds(root: string, layout: Layout, needs: readonly Need[]): rea
       const owner = debianLibraryPackage(name);
       return {
         what: `${needing}, which is not in the sysroot`,
-        fix: owner && `Debian's ${owner} should bring it`,
+        fix: owner && `Debian's ${owner} should contain it`,
       };
     });
 }

@@ -17,11 +17,11 @@ export function bringsBack(name: string, kind: Layout['kind'], { libc }: Target)
   const [debian, arch, gentoo, fedora] = owners[found];
   switch (kind) {
     case 'multiarch':
-      return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} brings it`;
+      return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} contains it`;
     case 'lib':
-      return `on Arch Linux ${arch} brings it`;
+      return `on Arch Linux ${arch} contains it`;
     case 'lib64':
-      return `on Gentoo ${gentoo} brings it, on Fedora ${fedora}`;
+      return `on Gentoo ${gentoo} contains it, on Fedora ${fedora}`;
   }
 }
 
@@ -107,7 +107,7 @@ export function debianModulePackage(module: string): string | undefined {
 
 /** What to do for the lack of a file of this package; undefined when the package is not known. */
 export function debianBrings(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : `Debian's ${name} brings it`;
+  return name === undefined ? undefined : `Debian's ${name} contains it`;
 }
 
 /** The packages that are meant where several have the same module of pkg-config. */

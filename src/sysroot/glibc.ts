@@ -133,7 +133,7 @@ function refuseContradiction(
     why: [
       `${path} says that it is glibc ${version}`,
       `the newest symbol version that it defines is GLIBC_${defined}, ${
-        isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`
+        isNewer ? 'which that release does not have' : `but that release has GLIBC_${newestExpected(version)}`
       }`,
     ],
     todo: 'copy the sysroot again from a device or release with an intact libc.so.6',

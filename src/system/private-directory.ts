@@ -119,5 +119,5 @@ function objectionTo(
   if (!owners.includes(stat.uid)) return `it belongs to another user (uid ${stat.uid})`;
   return (stat.mode & 0o022) === 0
     ? undefined
-    : `others can write it (mode ${(stat.mode & 0o7777).toString(8)})`;
+    : `others can write to it (mode ${(stat.mode & 0o7777).toString(8)})`;
 }

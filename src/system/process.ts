@@ -128,7 +128,7 @@ export async function runProgram(
   if (limits !== undefined) timers.push(setTimeout(late, limits.time, limits.time));
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (limits !== undefined && bytes > limits.bytes) stop(`it said more than ${limits.bytes} bytes`);
+    if (limits !== undefined && bytes > limits.bytes) stop(`it printed more than ${limits.bytes} bytes`);
     else stdout(chunk);
   });
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -23,13 +23,13 @@ export function ago(milliseconds: number): string {
   return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.floor(hours / 24), 'day')} ago`;
 }
 
-/** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
+/** `1 artifact`, `2 artifacts`, `2 libraries`. */
 export function count(number: number, one: string, many = pluralOf(one)): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
 function pluralOf(noun: string): string {
-  return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}${noun.endsWith('ch') ? 'es' : 's'}`;
+  return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 /** `a`, `a and b`, `a, b and c`; or with `or`. */

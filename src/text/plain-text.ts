@@ -57,7 +57,9 @@ export function pathsForLines(
   return paths.filter((path) => {
     const fits = !/[\r\n]/.test(path);
     if (!fits)
-      warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+      warn(
+        `${list} leaves out ${plainLine(path)}: it lists one path per line, and this path contains a newline`,
+      );
     return fits;
   });
 }

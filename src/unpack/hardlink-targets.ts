@@ -55,7 +55,7 @@ export class HardlinkTargets {
     const seen = this.#seen.get(parts.join('/'));
     if (seen?.kind === 'file' && seen.names.length > 0) return seen;
     if (seen?.kind === 'left out' && this.#isStrict)
-      throw this.#refused(member, `it is a hardlink to ${link}, which the tree leaves out`);
+      throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
     if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict) return seen;
     // A name that leads through a symlink.
     const node = startsWith(parts, this.#root)

@@ -112,10 +112,10 @@ function step(folder: FolderNode, part: string, way: Way): FolderNode | undefine
     case 'folder':
       return child;
     case 'file':
-      throw refused(archive, path, `${part} in its path is a file of ${[...child.from].join(', ')}`);
+      throw refused(archive, path, `${part} in its path is a file from ${[...child.from].join(', ')}`);
     case 'symlink':
       if (!child.from.has(everybody) && !child.from.has(archive.from))
-        throw refused(archive, path, `${part} in its path is a symlink of ${[...child.from].join(', ')}`);
+        throw refused(archive, path, `${part} in its path is a symlink from ${[...child.from].join(', ')}`);
       way.linksLeft--;
       if (way.linksLeft < 0) throw refused(archive, path, 'its links form a loop');
       return walk(child.target.startsWith('/') ? tree.root : folder, child.target.split('/'), way);

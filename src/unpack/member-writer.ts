@@ -278,8 +278,8 @@ export function conflict(path: string, from: string, before: Node, why: string):
   return new CrossrootError({
     what:
       from === other
-        ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
-        : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
+        ? `${from} is refused: it contains ${JSON.stringify(path)} twice`
+        : `${from} and ${other || 'another package'} cannot be unpacked into one tree: both contain ${JSON.stringify(path)}`,
     why,
     todo:
       from === other

@@ -215,7 +215,7 @@ class Source {
     // An archive without members begins with its end.
     const mayBeTar = header.length > 0 && (header.length < 512 || header.every((byte) => byte === 0));
     if (seen === undefined && mayBeTar) return undefined;
-    const inside = compression === 'none' ? 'it' : `what is compressed in it (${compression})`;
+    const inside = compression === 'none' ? 'it' : `its content (decompressed with ${compression})`;
     return new CrossrootError({
       what: `${this.#options.what} is not a tarball`,
       why: seen === undefined ? `${inside} has no tar header at its start` : `${inside} looks like ${seen}`,

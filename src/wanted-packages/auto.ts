@@ -37,9 +37,11 @@ export async function wantsOfBuild(
   const withTests = command === 'test' || command === 'bench';
   const wants = await report.phase('what the crates need', async (phase) => {
     const read = await readWants({ tools, args, cwd, env, target, withTests, signal });
-    phase.info(`${count(read.graph.ofTarget.length, 'crate')} for ${target.triple}, by ${read.graph.lockfile}`);
+    phase.info(
+      `${count(read.graph.ofTarget.length, 'crate')} for ${target.triple}, from ${read.graph.lockfile}`,
+    );
     const unknown = read.unknown.map(({ crate, version }) => `${crate} ${version}`);
-    if (unknown.length > 0) phase.info(`not known what they need: ${unknown.join(', ')}`);
+    if (unknown.length > 0) phase.info(`what these need is not known: ${unknown.join(', ')}`);
     return read;
   });
   for (const program of missingHostPrograms(wants.graph, env)) report.warning(hostProgramLine(program));
@@ -72,7 +74,7 @@ export async function chooseFor(
   if (lacks.length > 0 && chosen.problems.length > 0) throw notLookedUp(chosen.problems);
   for (const { asks, want } of lacks)
     report.warning(
-      `no package of ${release.title} has ${labelOfWant(want)}, which ${asks.crate} ${asks.version} wants`,
+      `no package of ${release.title} has ${labelOfWant(want)}, which ${asks.crate} ${asks.version} needs`,
     );
   return chosen;
 }
@@ -85,12 +87,12 @@ function notLookedUp(problems: readonly string[]): CrossrootError {
   });
 }
 
-/** A line for each package: `libasound2-dev: alsa-sys 0.4.0 wants alsa.pc`. */
+/** A line for each package: `libasound2-dev: alsa-sys 0.4.0 needs alsa.pc`. */
 export function reasonLines({ reasons }: Pick<ChosenForCrates, 'reasons'>): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { package: name, asks, want } of [...reasons].sort((a, b) => (a.package < b.package ? -1 : 1))) {
     const optional = asks.isOptional && asks.by === 'table' ? ', or compiles its own' : '';
-    const verb = asks.by === 'text' ? 'names' : 'wants';
+    const verb = asks.by === 'text' ? 'mentions' : 'needs';
     const text = `${asks.crate} ${asks.version} ${verb} ${labelOfWant(want)}${optional}`;
     lines.set(name, [...(lines.get(name) ?? []), text]);
   }

@@ -232,7 +232,7 @@ function unreadable(why: string, words: readonly string[]): CrossrootError {
 function withoutLock(file: string): CrossrootError {
   return new CrossrootError({
     what: `${file} does not exist`,
-    why: 'the crates are read from it, and without it cargo may choose other ones each time',
+    why: 'the crates are read from it; without it, cargo may choose other versions each time',
     todo: ['create it: cargo generate-lockfile', 'or list the packages yourself, without auto'],
   });
 }

@@ -46,11 +46,11 @@ function ofCross(text: string, file: string, target: Target): Counterpart {
       ? []
       : ['dockerfile: read its apt-get lines: crossroot packages --from it']),
     ...stringsOf(valueAt(table, 'env', 'passthrough')).map(
-      (name) => `passthrough ${name}: cargo has all variables`,
+      (name) => `passthrough ${name}: cargo gets every variable of the step`,
     ),
     ...(table.runner === undefined
       ? []
-      : [`runner = ${JSON.stringify(table.runner)}: tests are built; what runs them is another step`]),
+      : [`runner = ${JSON.stringify(table.runner)}: tests are built; another step runs them`]),
     ...(table['build-std'] === undefined ? [] : ['build-std: write it in args, with rust: rustup:nightly']),
   ]);
   return { ...found, notes: [...found.notes, ...notes] };
@@ -67,16 +67,16 @@ function ofCommands(text: string, target: Target): Counterpart {
   const commands = plain.replaceAll(/\\\r?\n/g, ' ').split(/&&|\|\||[;\n]/);
   for (const command of commands) {
     if (/\bdpkg\s+--add-architecture\b/.test(command))
-      notes.add('dpkg --add-architecture: packages of the target are not installed on the machine');
+      notes.add('dpkg --add-architecture: nothing of the target is installed on the machine');
     const names = /\bapt(?:-get)?\b.*?\binstall\b(.*)$/.exec(command)?.[1]?.split(/\s+/) ?? [];
     for (const word of names) {
       const [, name = '', architecture] = /^['"]?([a-z0-9][a-z0-9+.-]+)(?::([^'"\s]+))?['"]?$/.exec(word) ?? [];
       if (name === '') continue;
-      if (brought.test(name)) notes.add(`${word}: it is there already, of the release`);
+      if (brought.test(name)) notes.add(`${word}: Crossroot already has it from the release`);
       else if (architecture === undefined) ofMachine.add(name);
       // A variable stands for the architecture that is built for: `$CROSS_DEB_ARCH`, `${{ matrix.arch }}`.
       else if (architecture === target.debian || architecture.startsWith('$')) packages.add(name);
-      else notes.add(`${word}: it is for ${architecture}, and ${target.triple} is ${target.debian}`);
+      else notes.add(`${word}: it is for ${architecture}, but ${target.triple} is ${target.debian}`);
     }
   }
   return { packages: [...packages].sort(), ofMachine: [...ofMachine].sort(), notes: [...notes] };

@@ -153,10 +153,10 @@ async function versionIn(release: Release, name: string, ask: Ask): Promise<stri
   }
 }
 
-/** `gtk4-sys 0.11.5 wants gtk4.pc >= 4.12, and debian:bookworm has 4.8.3 (libgtk-4-dev): …`. */
+/** `gtk4-sys 0.11.5 needs gtk4.pc >= 4.12, and debian:bookworm has 4.8.3 (libgtk-4-dev): …`. */
 export function otherVersionLine({ reason, has, first }: OtherVersion, release: Release): string {
   const { asks, want, package: name } = reason;
   const which = first === undefined ? 'no later release has it' : `the first that has it is ${first}`;
-  const more = asks.isOptional ? 'it compiles its own then' : which;
-  return `${asks.crate} ${asks.version} wants ${labelOfWant(want)}, and ${release.title} has ${has} (${name}): ${more}`;
+  const more = asks.isOptional ? 'it then compiles its own' : which;
+  return `${asks.crate} ${asks.version} needs ${labelOfWant(want)}, and ${release.title} has ${has} (${name}): ${more}`;
 }
