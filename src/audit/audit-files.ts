@@ -2,7 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SysrootPackages } from '../sysroot/sysroot-packages.js';
 import { plainLine } from '../text/plain-text.js';
-import { type Comparison, compareNeeds, namesInBaseline, usersText } from './baseline.js';
+import { namesInBaseline } from './baseline.js';
+import { type Comparison, compareNeeds, usersText } from './compare-needs.js';
 import { type ElfFacts, type FileFacts, isLinked, isOfTarget, readFacts } from './elf-facts.js';
 import { highestLevel, largestPageOf, unreadAllocator } from './machine-rules.js';
 import {

@@ -1,6 +1,7 @@
 import { linkSync, lutimesSync, openSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import type { TarMember, TarSink } from '../archive/tar.js';
-import { CrossrootError } from '../errors.js';
+import type { CrossrootError } from '../errors.js';
+import { conflict, type Duplicate } from './duplicate.js';
 import { FileContent } from './file-content.js';
 import { HardlinkTargets, type Linkable } from './hardlink-targets.js';
 import { type Archive, folderAt, memberParts, refused, refuseUnwritable, startsWith } from './member-path.js';
@@ -21,16 +22,6 @@ export interface WriterOptions {
   readonly root: readonly string[];
   /** How many members of the archive came before the first that is given. */
   readonly before: number;
-}
-
-/** A file that came a second time: when all is unpacked, the two must be the same. */
-export interface Duplicate {
-  readonly path: string;
-  /** The file in the tree. */
-  readonly node: FileNode;
-  /** What came later, and the archive that brought it. */
-  readonly again: FileNode;
-  readonly from: string;
 }
 
 /** A file of which some hardlink was kept and which itself was left out: its content is still to be fetched. */
@@ -270,20 +261,4 @@ export class MemberWriter implements TarSink {
 function put<N extends Node>({ folder, name }: Place, node: N): N {
   folder.children.set(name, node);
   return node;
-}
-
-/** The error for archives that disagree about one path. @param from the archive that came later. */
-export function conflict(path: string, from: string, before: Node, why: string): CrossrootError {
-  const [other = ''] = before.from;
-  return new CrossrootError({
-    what:
-      from === other
-        ? `${from} is refused: it contains ${JSON.stringify(path)} twice`
-        : `${from} and ${other || 'another package'} cannot be unpacked into one tree: both contain ${JSON.stringify(path)}`,
-    why,
-    todo:
-      from === other
-        ? 'leave the package out, or ask for another version of it (name=version in packages)'
-        : 'leave one of the two packages out',
-  });
 }

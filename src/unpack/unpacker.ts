@@ -1,8 +1,9 @@
 import { utimesSync } from 'node:fs';
 import { type TarMember, TarReader } from '../archive/tar.js';
 import { storageError } from '../system/storage-error.js';
+import { conflict, type Duplicate } from './duplicate.js';
 import { refused } from './member-path.js';
-import { conflict, type Duplicate, MemberWriter } from './member-writer.js';
+import { MemberWriter } from './member-writer.js';
 import type { KnownSums, TreeDigest } from './tree-digest.js';
 import { packagePolicy } from './unpack-policy.js';
 import { UnpackedTree } from './unpacked-tree.js';
