@@ -51,6 +51,12 @@ describe('bin/crossroot', () => {
     expect(stdout).not.toContain('default: ]');
   });
 
+  test.each([[['help', 'build']], [['help', 'sysroot', 'pull']]])('%j is the help of that command', (words) => {
+    const { code, stdout, stderr } = crossroot(words);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: crossroot ${words.slice(1).join(' ')} `));
+  });
+
   test.each(['--version', '-V'])('%s is the name, the version, and the commit of a clone', (word) => {
     const { code, stdout, stderr } = crossroot([word]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

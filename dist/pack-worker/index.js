@@ -78,7 +78,7 @@ function pathsForLines(paths, list, warn) {
     return paths.filter((path) => {
         const fits = !/[\r\n]/.test(path);
         if (!fits)
-            warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+            warn(`${list} leaves out ${plainLine(path)}: it lists one path per line, and this path contains a newline`);
         return fits;
     });
 }
@@ -124,7 +124,7 @@ const limits = [
     },
     {
         reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
-        todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+        todo: 'raise the memory limit (ulimit -v unlimited, or the limit of the container), then run again',
     },
     // fork(2)
     { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },
@@ -188,7 +188,7 @@ function toList(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(269);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(174);
 /** Unpacks a pack in a thread of its own, see `readPackInWorker`. */
 
 
@@ -213,7 +213,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 269:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -269,16 +269,16 @@ function ago(milliseconds) {
     const hours = Math.floor(minutes / 60);
     return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.floor(hours / 24), 'day')} ago`;
 }
-/** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
+/** `1 artifact`, `2 artifacts`, `2 libraries`. */
 function count(number, one, many = pluralOf(one)) {
     return `${number} ${number === 1 ? one : many}`;
 }
 function pluralOf(noun) {
-    return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}${noun.endsWith('ch') ? 'es' : 's'}`;
+    return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
-/** `a`, `a and b`, `a, b and c`. */
-function listOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`; or with `or`. */
+function listOf(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 /** The first so many characters of a text, the last one being `…` where it is cut. */
 function cutTo(text, most) {
@@ -675,7 +675,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
     child.stdout?.on('data', (chunk) => {
         bytes += chunk.length;
         if (limits !== undefined && bytes > limits.bytes)
-            stop(`it said more than ${limits.bytes} bytes`);
+            stop(`it printed more than ${limits.bytes} bytes`);
         else
             stdout(chunk);
     });
@@ -844,7 +844,7 @@ async function* takeBytes(port, signal) {
 /** What XZ Embedded's return codes (`enum xz_ret`) mean. */
 const xzAnswers = new Map([
     ['4', 'the dictionary is larger than 64 MiB'],
-    ['5', 'this is not the .xz format'],
+    ['5', 'this is not in the .xz format'],
     ['6', 'the stream uses an option that is not supported'],
     ['7', 'the compressed data is corrupt'],
     ['8', 'unexpected end of input'],
@@ -887,7 +887,7 @@ function inThread(program) {
         const thread = new external_node_worker_threads_.Worker(program, { workerData: ports, transferList: ports });
         const ended = new AbortController();
         thread.once('error', (error) => ended.abort(error));
-        thread.once('exit', () => ended.abort(new Error('the thread that decodes has ended')));
+        thread.once('exit', () => ended.abort(new Error('the decoding thread has ended')));
         void giveBytes(input.port1, source);
         try {
             yield* takeBytes(output.port1, ended.signal);
@@ -927,7 +927,7 @@ function zstd_zstdCompressor(path, what = 'the pack', effort = 'little') {
     const { level, window } = zstdEfforts[effort];
     if (!nodeHasZstd()) {
         const long = window === 0 ? [] : [`--long=${window}`];
-        return throughProgram(zstdProgram(path, what), [
+        return throughProgram(zstdProgram(path, what, 'compressed'), [
             ...[`-${level}`, ...long, '-q', '-c', '--check', '--single-thread', '--no-progress'],
         ]);
     }
@@ -951,20 +951,20 @@ function zstdDecoder(options) {
     const { what, path, memoryMiB, frames } = options;
     if (!nodeHasZstd()) {
         const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
-        return [process_throughProgram(zstdProgram(path, what), args)];
+        return [process_throughProgram(zstdProgram(path, what, 'decompressed'), args)];
     }
     if (frames === 'one')
         return oneFrame(external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: chunkBytes }));
     return [external_node_stream_namespaceObject.Duplex.from((source) => allFrames(source, memoryMiB * 2 ** 20))];
 }
 /**
- * Refuses a machine that cannot handle zstd.
+ * Refuses a machine that cannot compress with zstd.
  * @param what how a message calls what would be compressed
  * @throws CrossrootError
  */
 function refuseWithoutZstd(path, what) {
     if (!nodeHasZstd())
-        zstdProgram(path, what);
+        zstdProgram(path, what, 'compressed');
 }
 /** Whether this machine can handle zstd. */
 function hasZstd(path) {
@@ -973,13 +973,13 @@ function hasZstd(path) {
 function nodeHasZstd() {
     return typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function';
 }
-function zstdProgram(path, what) {
+function zstdProgram(path, what, done) {
     const file = process_findProgram('zstd', path);
     if (file !== undefined)
         return file;
     throw new errors/* CrossrootError */.p5({
-        what: `${what} cannot be read or written: this machine has no zstd`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
+        what: `${what} cannot be ${done}: this machine has no zstd`,
+        why: [`Node ${process.versions.node} has no built-in zstd`, 'there is no zstd on PATH'],
         todo: 'install the package zstd, or run Node 22.15 or newer',
     });
 }
@@ -1146,7 +1146,7 @@ const smallBytes = 96 * 1024;
 const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
-    package: 'use another version of it',
+    package: 'use another version of the package',
     tarball: 'make or fetch it again',
 };
 /**
@@ -2119,7 +2119,7 @@ class TarReader {
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
-            what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
+            what: `${this.#what} is refused: its tar archive is malformed, or contains something that must not be unpacked`,
             why,
             todo: tar_header_remedies[this.#dialect],
         });
@@ -2135,6 +2135,22 @@ function tar_decimal(key, text) {
     if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text))
         return 0;
     throw new MalformedTar(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/unpack/duplicate.js
+
+/** The error for archives that disagree about one path. @param from the archive that came later. */
+function conflict(path, from, before, why) {
+    const [other = ''] = before.from;
+    return new errors/* CrossrootError */.p5({
+        what: from === other
+            ? `${from} is refused: it contains ${JSON.stringify(path)} twice`
+            : `${from} and ${other || 'another package'} cannot be unpacked into one tree: both contain ${JSON.stringify(path)}`,
+        why,
+        todo: from === other
+            ? 'leave the package out, or ask for another version of it (name=version in packages)'
+            : 'leave one of the two packages out',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/unpack/unpacked-tree.js
@@ -2297,10 +2313,10 @@ function step(folder, part, way) {
         case 'folder':
             return child;
         case 'file':
-            throw refused(archive, path, `${part} in its path is a file of ${[...child.from].join(', ')}`);
+            throw refused(archive, path, `${part} in its path is a file from ${[...child.from].join(', ')}`);
         case 'symlink':
             if (!child.from.has(everybody) && !child.from.has(archive.from))
-                throw refused(archive, path, `${part} in its path is a symlink of ${[...child.from].join(', ')}`);
+                throw refused(archive, path, `${part} in its path is a symlink from ${[...child.from].join(', ')}`);
             way.linksLeft--;
             if (way.linksLeft < 0)
                 throw refused(archive, path, 'its links form a loop');
@@ -2421,7 +2437,7 @@ class HardlinkTargets {
         if (seen?.kind === 'file' && seen.names.length > 0)
             return seen;
         if (seen?.kind === 'left out' && this.#isStrict)
-            throw this.#refused(member, `it is a hardlink to ${link}, which the tree leaves out`);
+            throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
         if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict)
             return seen;
         // A name that leads through a symlink.
@@ -2661,19 +2677,6 @@ function put({ folder, name }, node) {
     folder.children.set(name, node);
     return node;
 }
-/** The error for archives that disagree about one path. @param from the archive that came later. */
-function conflict(path, from, before, why) {
-    const [other = ''] = before.from;
-    return new errors/* CrossrootError */.p5({
-        what: from === other
-            ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
-            : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
-        why,
-        todo: from === other
-            ? 'leave the package out, or ask for another version of it (name=version in packages)'
-            : 'leave one of the two packages out',
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/src/unpack/unpack-policy.js
 /** For packages, and for packs: several archives may be unpacked into one tree. */
@@ -2686,6 +2689,7 @@ const tarballPolicy = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/unpack/unpacker.js
+
 
 
 

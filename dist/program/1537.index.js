@@ -33,7 +33,7 @@ function readKeyFile(bytes) {
     const rings = [];
     for (const packet of packets) {
         if (packet.type === secretKey || packet.type === secretSubkey)
-            throw new UnfitKeyError('it holds a secret key, which no project should');
+            throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
         if (!inRings.has(packet.type))
             throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
         if (packet.type === publicKey)
@@ -60,7 +60,7 @@ function isArmoured(bytes) {
 function withoutArmour(bytes) {
     const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
     if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-        throw new UnfitKeyError('it holds a secret key, which no project should');
+        throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
     const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
     const end = lines.pop();
     if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
@@ -103,7 +103,7 @@ function headerAt(bytes, at) {
     if ((first & 0x40) === 0) {
         const size = [1, 2, 4][first & 3];
         if (size === undefined)
-            throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+            throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
         return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
     }
     const type = first & 0x3f;
@@ -113,7 +113,7 @@ function headerAt(bytes, at) {
     if (size < 224)
         return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
     if (size < 255)
-        throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+        throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
     return { type, start: at + 6, length: number(2, 4) };
 }
 function rowOf(ring) {
@@ -153,7 +153,7 @@ const leastRsaBits = 2048;
 function weaknessOf(body) {
     const version = body[0] ?? 0;
     if (version !== 4 && version !== 6)
-        return `of version ${version}, which nobody makes any more`;
+        return `of version ${version}, which is obsolete`;
     const algorithm = body[5] ?? 0;
     if (algorithm === 16 || algorithm === 17)
         return 'a DSA or ElGamal key';
@@ -167,28 +167,174 @@ function weaknessOf(body) {
 
 /***/ }),
 
-/***/ 96665:
+/***/ 49360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ parseGcc),
-/* harmony export */   Q$: () => (/* binding */ refusePackagesElsewhere),
-/* harmony export */   RX: () => (/* binding */ parseLinker),
-/* harmony export */   T$: () => (/* binding */ refuseOtherLibc),
-/* harmony export */   VC: () => (/* binding */ parseSysroot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31312);
-/* harmony import */ var _gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11563);
-/* harmony import */ var _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93834);
-/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78099);
-/* harmony import */ var _sysroot_glibc_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2246);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69000);
-/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40480);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49898);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ parseGcc),
+  RX: () => (/* binding */ parseLinker),
+  VC: () => (/* binding */ parseSysroot),
+  T$: () => (/* binding */ refuseOtherLibc),
+  Q$: () => (/* binding */ refusePackagesElsewhere)
+});
+
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var debian_release = __webpack_require__(31312);
+// EXTERNAL MODULE: ./lib/src/gcc/choose-gcc.js
+var choose_gcc = __webpack_require__(11563);
+// EXTERNAL MODULE: ./lib/src/gcc/linkers.js
+var linkers = __webpack_require__(93834);
+// EXTERNAL MODULE: ./lib/src/sysroot/glibc-floor.js
+var glibc_floor = __webpack_require__(2246);
+// EXTERNAL MODULE: ./lib/src/text/input-words.js
+var input_words = __webpack_require__(40480);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/net/url.js
+var net_url = __webpack_require__(78099);
+// EXTERNAL MODULE: ./lib/src/inputs/values.js
+var values = __webpack_require__(49898);
+;// CONCATENATED MODULE: ./lib/src/inputs/place-input.js
 
 
+
+
+
+/**
+ * Reads the value of an input that names a tarball (path or https URL) or a directory.
+ * @param input the input's name; the one with the checksum is called `<input>-sha256`
+ * @param others what else the input may be, for the refusal
+ */
+function parsePlace(input, value, sha256, base, others) {
+    if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+        throw (0,values/* refused */.J5)(`${input}-sha256`, sha256, {
+            why: 'it is not a SHA256 sum',
+            todo: `use the 64 hexadecimal digits that sha256sum prints for the tarball`,
+        });
+    }
+    const sum = sha256.toLowerCase();
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
+        return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
+    }
+    const path = (0,external_node_path_.resolve)(base, value);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) {
+        return { kind: 'tarball', tarball: { kind: 'file', path, sha256: sum === '' ? undefined : sum } };
+    }
+    if (stats?.isDirectory()) {
+        if (sum === '')
+            return { kind: 'directory', path };
+        throw (0,values/* refused */.J5)(`${input}-sha256`, sha256, {
+            why: `${(0,input_words/* inputName */.yu)(input)} is a directory, and a checksum is only for a tarball`,
+            todo: 'leave the checksum out, or use a tarball',
+        });
+    }
+    throw (0,values/* refused */.J5)(input, value, {
+        why: `the file or directory ${path} does not exist`,
+        todo: `use one of ${others}, or an existing path`,
+    });
+}
+function checkedUrl(input, value, sha256) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.protocol !== 'https:') {
+        throw (0,values/* refused */.J5)(input, (0,net_url/* shownUrl */.zA)(value), {
+            why: 'it is not an https URL',
+            todo: 'use a URL that starts with https://',
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw (0,values/* refused */.J5)(input, (0,net_url/* shownUrl */.zA)(url), {
+            why: 'it contains a user name or password, which messages would show',
+            todo: 'download the tarball in an earlier step, and use its path',
+        });
+    }
+    if (sha256 === '') {
+        throw (0,values/* refused */.J5)(input, (0,net_url/* shownUrl */.zA)(url), {
+            why: 'a tarball from the network needs a checksum, and none is given',
+            todo: `set ${(0,input_words/* inputName */.yu)(`${input}-sha256`)} to what sha256sum prints for it`,
+        });
+    }
+    return { url: url.href, sha256 };
+}
+
+// EXTERNAL MODULE: ./lib/src/debian/version.js
+var version = __webpack_require__(72742);
+// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
+var target = __webpack_require__(69000);
+;// CONCATENATED MODULE: ./lib/src/inputs/release-input.js
+
+
+
+
+
+/** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
+const usualGlibc = '2.36';
+/**
+ * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
+ * others. A target that came later has the first release that has it.
+ */
+function releaseFor(glibc, target) {
+    const among = (0,debian_release/* debianReleasesOf */.jK)(target);
+    refuseUnknownGlibc(glibc, (0,debian_release/* releasesOf */.w0)(target));
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
+    if (release !== undefined)
+        return release;
+    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+    const other = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? '', (0,debian_release/* releasesOf */.w0)(target));
+    throw (0,values/* refused */.J5)('glibc', glibc ?? '', {
+        why: `no release of Debian with ${target.triple} has a glibc that old`,
+        todo: [
+            `use one of ${known}, or newer`,
+            ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
+        ],
+    });
+}
+/** A glibc that is newer than all is a typing error, or of a machine that no sysroot here is like. */
+function refuseUnknownGlibc(glibc, known) {
+    const newest = known.reduce((one, other) => ((0,version/* compareVersions */.Z)(other.glibc, one.glibc) > 0 ? other : one));
+    if (glibc === undefined || (0,version/* compareVersions */.Z)(glibc, newest.glibc) <= 0)
+        return;
+    throw (0,values/* refused */.J5)('glibc', glibc, {
+        why: `the newest glibc of a release that Crossroot knows is ${newest.glibc} (${newest.title})`,
+        todo: [`use ${newest.glibc} or older`, `or set ${(0,input_words/* inputName */.yu)('sysroot')} to one that has glibc ${glibc}`],
+    });
+}
+/**
+ * Reads the value of an input that names a release.
+ * @param among the releases that the target can have
+ * @throws CrossrootError that names those.
+ */
+function parseRelease(input, value, among, { triple, debian }) {
+    const known = (0,debian_release/* releaseTitled */.mW)(value);
+    const release = among.find(({ name }) => name === known?.name);
+    if (release !== undefined)
+        return release;
+    const auto = input === 'gcc' ? 'auto, ' : '';
+    const todo = `use one of ${auto}${named(among)}`;
+    if (known === undefined)
+        throw (0,values/* refused */.J5)(input, value, { why: 'no release has that name', todo });
+    const releasesFor = input === 'gcc' ? debian_release/* gccReleasesOf */.Nj : debian_release/* releasesOf */.w0;
+    const others = target/* targets */.zV.filter((target) => releasesFor(target).includes(known));
+    const packages = others.some((one) => one.debian === debian)
+        ? `is not a release for ${triple}`
+        : `has no packages for ${triple} (${debian})`;
+    const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
+    const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
+    throw (0,values/* refused */.J5)(input, value, {
+        why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
+        todo: `for ${triple} ${todo}`,
+    });
+}
+/** Releases, as messages list them. */
+function named(among) {
+    return among.map(({ title }) => title).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/sysroot-and-gcc.js
 
 
 
@@ -205,89 +351,28 @@ function weaknessOf(body) {
  * @param limit the newest glibc that the sysroot may have
  */
 function parseSysroot(value, sha256, { glibc, limit }, base, target) {
-    const among = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0)(target);
-    if (value !== '' && !(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRelease */ .gH)(value)) {
+    const among = (0,debian_release/* releasesOf */.w0)(target);
+    if (value !== '' && !(0,debian_release/* namesRelease */.gH)(value)) {
         return parsePlace('sysroot', value, sha256, base, named(among));
     }
     if (sha256 !== '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('sysroot-sha256', sha256, {
-            why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('sysroot')} is not a tarball; packages of a release are verified by its signature`,
-            todo: `leave it out, or set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('sysroot')} to a tarball`,
+        throw (0,values/* refused */.J5)('sysroot-sha256', sha256, {
+            why: `${(0,input_words/* inputName */.yu)('sysroot')} is not a tarball; packages of a release are verified by its signature`,
+            todo: `leave it out, or set ${(0,input_words/* inputName */.yu)('sysroot')} to a tarball`,
         });
     }
     const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
-    (0,_sysroot_glibc_floor_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseNewerGlibc */ .R)(release.title, release.glibc, limit);
+    (0,glibc_floor/* refuseNewerGlibc */.R)(release.title, release.glibc, limit);
     return { kind: 'debian', release };
-}
-/**
- * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
- * and what Debian has besides the C library itself was made with glibc.
- */
-function refuseOtherLibc(target, { glibc, packages, sysroot, gcc, }) {
-    const { triple, libc } = target;
-    if (!libc.isStatic)
-        return;
-    const own = `the C library of ${triple} is ${libc.name}`;
-    if (glibc !== undefined)
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('glibc', glibc, {
-            why: `${own}, which is linked into the program: it runs with any glibc, and without one`,
-            todo: 'leave it out',
-        });
-    if (packages.length > 0)
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('packages', packages.join(' '), {
-            why: `${own}, and Debian's libraries are built for glibc`,
-            todo: [
-                'leave it out, and let the crates build their own libraries, often with a feature such as vendored, bundled or static',
-                `or build for a glibc target with an old glibc: ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('glibc', '2.31')}`,
-            ],
-        });
-    const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
-    if (sysroot.kind !== 'debian')
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('sysroot', sysroot.kind === 'directory' ? sysroot.path : sysroot.kind, {
-            why: ofDebian,
-            todo: `use one of ${named((0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0)(target))}`,
-        });
-    if (!(0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDebianGcc */ .p3)(gcc))
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('gcc', gcc.kind, { why: ofDebian, todo: 'use auto, or debian:<suite>' });
-}
-/** Refuses packages for a sysroot that is not made from packages. */
-function refusePackagesElsewhere(sysroot, packages) {
-    if (sysroot.kind === 'debian' || packages.length === 0)
-        return;
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('packages', packages.join(' '), {
-        why: 'packages can only be added to a sysroot made from a release, and this one is not',
-        todo: 'install them where the sysroot comes from, or use the sysroot of a release, for example debian:bookworm',
-    });
-}
-/** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
-const usualGlibc = '2.36';
-/**
- * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
- * others. A target that came later has the first release that has it.
- */
-function releaseFor(glibc, target) {
-    const among = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .debianReleasesOf */ .jK)(target);
-    const release = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newestReleaseFor */ .pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
-    if (release !== undefined)
-        return release;
-    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
-    const other = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newestReleaseFor */ .pP)(glibc ?? '', (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0)(target));
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('glibc', glibc ?? '', {
-        why: `no release of Debian with ${target.triple} has a glibc that old`,
-        todo: [
-            `use one of ${known}, or newer`,
-            ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
-        ],
-    });
 }
 /** Reads the input `gcc`, with its checksum. */
 function parseGcc(value, sha256, base, target) {
-    const among = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .gccReleasesOf */ .Nj)(target);
-    const isTarball = value !== 'auto' && value !== 'system' && !(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRelease */ .gH)(value);
+    const among = (0,debian_release/* gccReleasesOf */.Nj)(target);
+    const isTarball = value !== 'auto' && value !== 'system' && !(0,debian_release/* namesRelease */.gH)(value);
     if (!isTarball && sha256 !== '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('gcc-sha256', sha256, {
-            why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('gcc')} is not a tarball`,
-            todo: `leave it out, or set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('gcc')} to a tarball`,
+        throw (0,values/* refused */.J5)('gcc-sha256', sha256, {
+            why: `${(0,input_words/* inputName */.yu)('gcc')} is not a tarball`,
+            todo: `leave it out, or set ${(0,input_words/* inputName */.yu)('gcc')} to a tarball`,
         });
     }
     if (value === 'auto')
@@ -299,7 +384,7 @@ function parseGcc(value, sha256, base, target) {
     const place = parsePlace('gcc', value, sha256, base, `auto, ${named(among)}, system`);
     if (place.kind === 'tarball')
         return place;
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('gcc', value, {
+    throw (0,values/* refused */.J5)('gcc', value, {
         why: 'it is a directory',
         todo: 'use the tarball of a toolchain, or put its bin folder on PATH and use system',
     });
@@ -308,98 +393,58 @@ function parseGcc(value, sha256, base, target) {
  * Reads the input `linker`. lld comes with rustup's Rust; what does not is a package beside a gcc of Debian's.
  */
 function parseLinker(value, rust, gcc) {
-    const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)('linker', value || 'bfd', _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_4__/* .linkers */ .RD);
+    const name = (0,values/* oneOf */.yL)('linker', value || 'bfd', linkers/* linkers */.RD);
     const isThere = name === 'bfd' || (name === 'lld' && rust.kind === 'rustup');
     if (isThere)
         return { name, package: undefined };
-    if ((0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDebianGcc */ .p3)(gcc))
+    if ((0,choose_gcc/* isDebianGcc */.p3)(gcc))
         return { name, package: name };
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('linker', value, {
+    throw (0,values/* refused */.J5)('linker', value, {
         why: `${name} is installed as a package next to Debian's gcc, and gcc is ${gcc.kind}`,
         todo: name === 'lld'
-            ? `use ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('rust', 'rustup')}, which includes lld`
-            : `use lld, or ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('gcc', 'auto')}`,
+            ? `use ${(0,input_words/* setting */.Pe)('rust', 'rustup')}, which includes lld`
+            : `use lld, or ${(0,input_words/* setting */.Pe)('gcc', 'auto')}`,
     });
-}
-function parseRelease(input, value, among, { triple, debian }) {
-    const known = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTitled */ .mW)(value);
-    const release = among.find(({ name }) => name === known?.name);
-    if (release !== undefined)
-        return release;
-    const auto = input === 'gcc' ? 'auto, ' : '';
-    const todo = `use one of ${auto}${named(among)}`;
-    if (known === undefined)
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, value, { why: 'no release has that name', todo });
-    const releasesFor = input === 'gcc' ? _debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .gccReleasesOf */ .Nj : _debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0;
-    const others = _target_js__WEBPACK_IMPORTED_MODULE_7__/* .targets */ .zV.filter((target) => releasesFor(target).includes(known));
-    const packages = others.some((one) => one.debian === debian)
-        ? `is no release for ${triple}`
-        : `has no packages for ${triple} (${debian})`;
-    const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
-    const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, value, {
-        why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
-        todo: `for ${triple} ${todo}`,
-    });
-}
-function named(among) {
-    return among.map(({ title }) => title).join(', ');
 }
 /**
- * Reads the value of an input that names a tarball (path or https URL) or a directory.
- * @param input the input's name; the one with the checksum is called `<input>-sha256`
- * @param others what else the input may be, for the refusal
+ * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
+ * and what Debian has besides the C library itself was made with glibc.
  */
-function parsePlace(input, value, sha256, base, others) {
-    if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(`${input}-sha256`, sha256, {
-            why: 'it is not a SHA256 sum',
-            todo: `use the 64 hexadecimal digits that sha256sum prints for the tarball`,
+function refuseOtherLibc(target, { glibc, packages, sysroot, gcc, }) {
+    const { triple, libc } = target;
+    if (!libc.isStatic)
+        return;
+    const own = `the C library of ${triple} is ${libc.name}`;
+    if (glibc !== undefined)
+        throw (0,values/* refused */.J5)('glibc', glibc, {
+            why: `${own}, which is linked into the program: it runs with any glibc, and without one`,
+            todo: 'leave it out',
         });
-    }
-    const sum = sha256.toLowerCase();
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-        return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, value);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (stats?.isFile()) {
-        return { kind: 'tarball', tarball: { kind: 'file', path, sha256: sum === '' ? undefined : sum } };
-    }
-    if (stats?.isDirectory()) {
-        if (sum === '')
-            return { kind: 'directory', path };
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(`${input}-sha256`, sha256, {
-            why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)(input)} is a directory, and a checksum is only for a tarball`,
-            todo: 'leave the checksum out, or use a tarball',
+    if (packages.length > 0)
+        throw (0,values/* refused */.J5)('packages', packages.join(' '), {
+            why: `${own}, and Debian's libraries are built for glibc`,
+            todo: [
+                'leave it out, and let the crates build their own libraries, often with a feature such as vendored, bundled or static',
+                `or build for a glibc target with an old glibc: ${(0,input_words/* setting */.Pe)('glibc', '2.31')}`,
+            ],
         });
-    }
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, value, {
-        why: `the file or directory ${path} does not exist`,
-        todo: `use one of ${others}, or an existing path`,
-    });
+    const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
+    if (sysroot.kind !== 'debian')
+        throw (0,values/* refused */.J5)('sysroot', sysroot.kind === 'directory' ? sysroot.path : sysroot.kind, {
+            why: ofDebian,
+            todo: `use one of ${named((0,debian_release/* releasesOf */.w0)(target))}`,
+        });
+    if (!(0,choose_gcc/* isDebianGcc */.p3)(gcc))
+        throw (0,values/* refused */.J5)('gcc', gcc.kind, { why: ofDebian, todo: 'use auto, or debian:<suite>' });
 }
-function checkedUrl(input, value, sha256) {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || url.protocol !== 'https:') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, (0,_net_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(value), {
-            why: 'it is not an https URL',
-            todo: 'use one that starts with https://',
-        });
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, (0,_net_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(url), {
-            why: 'it contains a user name or password, which messages would show',
-            todo: 'download the tarball in an earlier step, and use its path',
-        });
-    }
-    if (sha256 === '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, (0,_net_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(url), {
-            why: 'a tarball from the network needs a checksum, and there is none',
-            todo: `set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)(`${input}-sha256`)} to what sha256sum prints for it`,
-        });
-    }
-    return { url: url.href, sha256 };
+/** Refuses packages for a sysroot that is not made from packages. */
+function refusePackagesElsewhere(sysroot, packages) {
+    if (sysroot.kind === 'debian' || packages.length === 0)
+        return;
+    throw (0,values/* refused */.J5)('packages', packages.join(' '), {
+        why: 'packages can only be added to a sysroot made from a release, and this one is not',
+        todo: 'install them where the sysroot comes from, or use the sysroot of a release, for example debian:bookworm',
+    });
 }
 
 
@@ -685,7 +730,7 @@ async function search({ what, chunks }, { endings, components, signal, }) {
         if (rest.length > maxLine) {
             throw new errors/* CrossrootError */.p5({
                 what: `${what} is malformed`,
-                why: `a line of it has more than ${maxLine} bytes`,
+                why: `one of its lines has more than ${maxLine} bytes`,
                 todo: 'use another mirror',
             });
         }
@@ -826,10 +871,10 @@ __webpack_require__.d(__webpack_exports__, {
   provideForAudit: () => (/* binding */ provideForAudit)
 });
 
-// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
-var src_context = __webpack_require__(41207);
-// EXTERNAL MODULE: ./lib/src/inputs/sysroot-and-gcc.js
-var sysroot_and_gcc = __webpack_require__(96665);
+// EXTERNAL MODULE: ./lib/src/context.js + 5 modules
+var src_context = __webpack_require__(50710);
+// EXTERNAL MODULE: ./lib/src/inputs/sysroot-and-gcc.js + 2 modules
+var sysroot_and_gcc = __webpack_require__(49360);
 // EXTERNAL MODULE: ./lib/src/inputs/values.js
 var values = __webpack_require__(49898);
 // EXTERNAL MODULE: ./lib/src/text/format.js
@@ -873,14 +918,14 @@ async function explainSonames(sonames, where, add) {
         ...(found.length === 0
             ? []
             : [
-                `of the ${(0,format/* count */.U9)(asked.length, 'library')} that the sysroot lacks, in debian:${release.name} ${(0,format/* listOf */.c3)(brought)}: ${add(packages.join(' '))}`,
+                `the sysroot lacks ${(0,format/* count */.U9)(asked.length, 'library')}; in debian:${release.name} ${(0,format/* listOf */.c3)(brought)}: ${add(packages.join(' '))}`,
             ]),
         ...(lost.length === 0
             ? []
             : [
                 problems[0] === undefined
                     ? `no package of debian:${release.name} has ${(0,format/* listOf */.c3)(lost)} where the loader looks`
-                    : `which package brings ${(0,format/* listOf */.c3)(lost)} could not be looked up: ${problems[0]}`,
+                    : `which package contains ${(0,format/* listOf */.c3)(lost)} could not be looked up: ${problems[0]}`,
             ]),
     ];
 }

@@ -397,10 +397,12 @@ async function savePack(wanted, { path: root, digest, madeInMs }, place, { remot
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94692);
 /* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45720);
-/* harmony import */ var _member_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44471);
-/* harmony import */ var _member_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85692);
-/* harmony import */ var _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77554);
-/* harmony import */ var _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34595);
+/* harmony import */ var _duplicate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47732);
+/* harmony import */ var _member_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44471);
+/* harmony import */ var _member_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85692);
+/* harmony import */ var _unpack_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77554);
+/* harmony import */ var _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34595);
+
 
 
 
@@ -431,7 +433,7 @@ class Unpacker {
     constructor(root, options) {
         this.#options = options;
         try {
-            this.#tree = new _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .UnpackedTree */ .AW(root, options.links);
+            this.#tree = new _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .UnpackedTree */ .AW(root, options.links);
         }
         catch (error) {
             throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .storageError */ .QX)(error, 'making a tree', root);
@@ -447,9 +449,9 @@ class Unpacker {
      * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
      */
     async unpack(tar, from, keep = () => true) {
-        const writer = new _member_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberWriter */ .G({
+        const writer = new _member_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .MemberWriter */ .G({
             tree: this.#tree,
-            policy: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z,
+            policy: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .packagePolicy */ .z,
             from,
             keep,
             count: (member) => this.#count(member, from),
@@ -482,7 +484,7 @@ class Unpacker {
         try {
             for (const { path, node, again, from } of this.#duplicates) {
                 if (node.sha256 !== again.sha256)
-                    throw (0,_member_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .conflict */ .h)(path, from, node, 'the contents differ');
+                    throw (0,_duplicate_js__WEBPACK_IMPORTED_MODULE_3__/* .conflict */ .h)(path, from, node, 'the contents differ');
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(node.names[0] ?? '', node.mtime, node.mtime);
             }
             this.#tree.setFolderTimes();
@@ -503,11 +505,11 @@ class Unpacker {
         this.#members++;
         this.#bytes += member.size;
         const { maxBytes, maxMembers } = this.#options;
-        const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z.dialect };
+        const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .packagePolicy */ .z.dialect };
         if (this.#bytes > maxBytes)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
         if (this.#members > maxMembers)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
     }
 }
 

@@ -33,7 +33,7 @@ function auditVerdict({ files }) {
     if (failing.length === 0)
         return `${audited}, audit passed`;
     const breaches = failing.reduce((sum, file) => sum + file.breaches.length, 0);
-    return `${audited}; the audit found ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(breaches, 'breach')} in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failing.length, 'file')}`;
+    return `${audited}; the audit found ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(breaches, 'problem')} in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failing.length, 'file')}`;
 }
 const mostRows = 200;
 const mostBreaches = 50;
@@ -57,7 +57,7 @@ function floorTexts({ floors, setBy = {} }) {
     });
 }
 function verdictOf({ breaches }) {
-    return breaches.length === 0 ? 'passed' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(breaches.length, 'breach');
+    return breaches.length === 0 ? 'passed' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(breaches.length, 'problem');
 }
 /** Files of which the same is said: of many mostly what they need is the same. */
 function groupsBy(files, keyOf) {
@@ -90,15 +90,15 @@ function auditLines(audit, options) {
     const isOne = files.length === 1;
     const whose = (names) => (isOne ? '' : ` (${names})`);
     const needs = groupsBy(files.filter(isKnown), (file) => needsText(file));
-    const cappedNeeds = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(needs, mostGroups, 'answer');
-    const places = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(placeGroups(files), mostGroups, 'answer');
+    const cappedNeeds = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(needs, mostGroups, 'group');
+    const places = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(placeGroups(files), mostGroups, 'group');
     const told = options.breaches ? files.flatMap((file) => file.breaches) : [];
-    const breaches = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(told, mostBreaches, 'breach');
+    const breaches = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(told, mostBreaches, 'problem');
     return [
         ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', auditVerdict(audit).split(' '), width, 2),
         ...tableLines(files, width),
         ...breaches.shown.flatMap(({ what, why, todo }) => [
-            ...labelled('breach: ', what),
+            ...labelled('problem: ', what),
             ...why.flatMap((text) => labelled('  why: ', text)),
             ...todo.flatMap((text) => labelled('  do: ', text)),
         ]),
@@ -159,7 +159,7 @@ function auditMarkdown(audit) {
     const { files, notes, remarks, passedOver, notChecked } = audit;
     const isPassed = files.every(({ breaches }) => breaches.length === 0);
     const rowsShown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(files, mostRows, 'file', '; the output `files` has them all.');
-    const breaches = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(files.flatMap((file) => file.breaches), mostBreaches, 'breach', '.');
+    const breaches = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(files.flatMap((file) => file.breaches), mostBreaches, 'problem', '.');
     const rows = rowsShown.shown.map((file) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(file.name),
         (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(file.size),
@@ -167,8 +167,8 @@ function auditMarkdown(audit) {
         file.linkage,
         isPassedFile(file) ? '✅ passed' : `❌ ${verdictOf(file)}`,
     ]);
-    const needs = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(groupsBy(files.filter(isKnown), needsText), mostGroups, 'answer', '.');
-    const places = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(placeGroups(files), mostGroups, 'answer', '.');
+    const needs = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(groupsBy(files.filter(isKnown), needsText), mostGroups, 'group', '.');
+    const places = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(placeGroups(files), mostGroups, 'group', '.');
     const said = [
         ...[...notes, ...remarks].map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(text)}`),
         ...passedOver.map((text) => `- not audited: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(text)}`),

@@ -33,7 +33,7 @@ const smallBytes = 96 * 1024;
 const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
-    package: 'use another version of it',
+    package: 'use another version of the package',
     tarball: 'make or fetch it again',
 };
 /**
@@ -709,7 +709,7 @@ class TarReader {
     }
     #refused(why) {
         return new errors/* CrossrootError */.p5({
-            what: `${this.#what} is refused: its tar archive is malformed or contains what must not be unpacked`,
+            what: `${this.#what} is refused: its tar archive is malformed, or contains something that must not be unpacked`,
             why,
             todo: tar_header/* remedies */.JW[this.#dialect],
         });

@@ -33,7 +33,7 @@ const smallBytes = 96 * 1024;
 const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
-    package: 'use another version of it',
+    package: 'use another version of the package',
     tarball: 'make or fetch it again',
 };
 /**
@@ -348,7 +348,7 @@ async function explainMissing(missing, build) {
         const choice = (0,_choose_package_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePackage */ .y)(missing, paths, files);
         if (choice === undefined || choice.rank > 1 || isInSysroot(choice.path))
             return [];
-        const text = `${crate} wants ${labelOf(missing)}, which the sysroot lacks, too: ${brings(choice)}`;
+        const text = `${crate} needs ${labelOf(missing)}, which the sysroot lacks, too: ${brings(choice)}`;
         return [{ kind: 'package', name: choice.package, text }];
     });
     return explanationOf([...findings, ...next], problems[0], build);
@@ -371,7 +371,7 @@ function explanationOf(findings, problem, build) {
         return { why, todo };
     const labels = unknown.join(', ');
     if (problem === undefined) {
-        const none = `no package of ${build.release.title} is known to bring ${labels}`;
+        const none = `no package of ${build.release.title} is known to contain ${labels}`;
         const own = 'see whether the crate can build its own: often by a feature such as vendored or bundled';
         return { why: [...why, none], todo: [...todo, own] };
     }
@@ -401,10 +401,10 @@ function lockRenewal(request, release) {
     return [`update the lock, too: ${(0,_lock_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .lockCommandFor */ .Qu)(asked, request.lockfile)}`];
 }
 function brings({ package: owner, repository, path, others }) {
-    const name = repository === undefined ? owner : `${owner} (of ${repository})`;
+    const name = repository === undefined ? owner : `${owner} (from ${repository})`;
     if (others.length === 0)
-        return `${name} brings ${path}`;
-    return `${name} brings ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
+        return `${name} contains ${path}`;
+    return `${name} contains ${path}, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(' and ')}`;
 }
 /** The name of what was not found in messages. */
 function labelOf({ kind, name }) {
@@ -550,7 +550,7 @@ async function search({ what, chunks }, { endings, components, signal, }) {
         if (rest.length > maxLine) {
             throw new errors/* CrossrootError */.p5({
                 what: `${what} is malformed`,
-                why: `a line of it has more than ${maxLine} bytes`,
+                why: `one of its lines has more than ${maxLine} bytes`,
                 todo: 'use another mirror',
             });
         }

@@ -33,7 +33,7 @@ function readKeyFile(bytes) {
     const rings = [];
     for (const packet of packets) {
         if (packet.type === secretKey || packet.type === secretSubkey)
-            throw new UnfitKeyError('it holds a secret key, which no project should');
+            throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
         if (!inRings.has(packet.type))
             throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
         if (packet.type === publicKey)
@@ -60,7 +60,7 @@ function isArmoured(bytes) {
 function withoutArmour(bytes) {
     const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
     if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-        throw new UnfitKeyError('it holds a secret key, which no project should');
+        throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
     const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
     const end = lines.pop();
     if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
@@ -103,7 +103,7 @@ function headerAt(bytes, at) {
     if ((first & 0x40) === 0) {
         const size = [1, 2, 4][first & 3];
         if (size === undefined)
-            throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+            throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
         return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
     }
     const type = first & 0x3f;
@@ -113,7 +113,7 @@ function headerAt(bytes, at) {
     if (size < 224)
         return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
     if (size < 255)
-        throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+        throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
     return { type, start: at + 6, length: number(2, 4) };
 }
 function rowOf(ring) {
@@ -153,7 +153,7 @@ const leastRsaBits = 2048;
 function weaknessOf(body) {
     const version = body[0] ?? 0;
     if (version !== 4 && version !== 6)
-        return `of version ${version}, which nobody makes any more`;
+        return `of version ${version}, which is obsolete`;
     const algorithm = body[5] ?? 0;
     if (algorithm === 16 || algorithm === 17)
         return 'a DSA or ElGamal key';

@@ -44,17 +44,17 @@ function looksLike(start) {
         return 'an empty file';
     const text = start.toString('latin1', 0, 1024);
     if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)/i.test(text))
-        return 'a web page (HTML), perhaps the error or login page of a server';
+        return 'a web page (HTML), perhaps an error or login page';
     if (/^-----BEGIN PGP MESSAGE-----/.test(text))
-        return 'encrypted with OpenPGP';
+        return 'a file encrypted with OpenPGP';
     if (/^\s*[{[]\s*"/.test(text))
-        return 'JSON, perhaps the error of a server';
+        return 'JSON, perhaps an error from a server';
     // A packet of an encrypted session key, old or new format (RFC 9580 §4.2, §5.1, §5.3).
     if (/^(?:[\x84\x85]|[\x8c]\r|\xc1|\xc3)/.test(text) && !isText(start))
-        return 'encrypted with OpenPGP';
+        return 'a file encrypted with OpenPGP';
     const compression = compressionOf(start);
     if (compression !== 'none')
-        return `compressed with ${compression} once more`;
+        return `data that is compressed once more, with ${compression}`;
     // Formats that are taken for tarballs at times: the first mark, in hexadecimal, that is at its offset.
     return file_formats_namespaceObject.find(({ offset, mark }) => starts(start, mark, offset))?.name;
 }
@@ -237,7 +237,7 @@ class GithubCache {
             return false;
         // @actions/cache splits command lines at spaces, and takes paths for patterns.
         if (/[^\w./@+=:,-]/.test((0,external_node_path_.dirname)(file))) {
-            this.#fail(`its folder may not hold blanks or special letters: ${(0,external_node_path_.dirname)(file)}`);
+            this.#fail(`the path of its folder has spaces or special characters: ${(0,external_node_path_.dirname)(file)}`);
             return false;
         }
         let folder;

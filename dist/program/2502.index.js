@@ -28,7 +28,7 @@ function* arMembers(file) {
         return header.toString('latin1', 0, length);
     };
     if (size < magic.length || read(magic.length, 0) !== magic)
-        throw new Error('it does not start with the magic of an ar archive');
+        throw new Error('it does not start with the magic number of an ar archive');
     for (let at = magic.length; at < size;) {
         const text = read(headerBytes, at);
         const name = text.slice(0, 16).trimEnd();
@@ -83,7 +83,7 @@ const maxPostinst = mebibyte / 4;
 /** A `.deb` has three members; more than a few mean that it is something else. */
 const maxMembers = 32;
 /** What can be done about a file that is what the archive promised, and still cannot be used. */
-const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
+const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and report it to whoever runs the archive';
 /**
  * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
  * read.
@@ -116,7 +116,7 @@ function checkIdentity(deb, expected) {
     if (why.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `the package file of ${name} ${version} ${architecture} is another package`,
+        what: `the package file of ${name} ${version} ${architecture} is a different package`,
         why,
         todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
     });
@@ -615,9 +615,9 @@ class Alternatives {
     add({ name }, script) {
         const { choices, unread } = readAlternatives(script, this.gnu, this.keep);
         const [first, ...others] = unread;
-        const more = others.length === 0 ? '' : `, and ${others.length} more of the kind`;
+        const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
         if (first !== undefined)
-            this.#unread.push(`${name} does something that cannot be known without running it: ${shortened(first)}${more}`);
+            this.#unread.push(`what a script of ${name} does cannot be known without running it: ${shortened(first)}${more}`);
         for (const choice of choices) {
             const [{ link }] = choice.links;
             const group = this.#groups.get(link) ?? [];
@@ -645,7 +645,7 @@ class Alternatives {
             const isOpen = paths.size > 1 && there.some(({ choice }) => choice.priority === undefined);
             if (isOpen && there.some(({ choice }) => choice.links.some(({ link }) => this.keep(link)))) {
                 const names = [...new Set(there.map(({ from }) => from))].sort().join(' and ');
-                unread.push(`${names}: which comes first as /${leading} cannot be read without running them`);
+                unread.push(`${names}: which of them /${leading} links to cannot be known without running their scripts`);
             }
             const best = isOpen ? [] : this.#best(there);
             for (const { from, choice } of best) {
@@ -756,10 +756,12 @@ function noSysroot(release, errors) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94692);
 /* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45720);
-/* harmony import */ var _member_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44471);
-/* harmony import */ var _member_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85692);
-/* harmony import */ var _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77554);
-/* harmony import */ var _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34595);
+/* harmony import */ var _duplicate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47732);
+/* harmony import */ var _member_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44471);
+/* harmony import */ var _member_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85692);
+/* harmony import */ var _unpack_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77554);
+/* harmony import */ var _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34595);
+
 
 
 
@@ -790,7 +792,7 @@ class Unpacker {
     constructor(root, options) {
         this.#options = options;
         try {
-            this.#tree = new _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .UnpackedTree */ .AW(root, options.links);
+            this.#tree = new _unpacked_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .UnpackedTree */ .AW(root, options.links);
         }
         catch (error) {
             throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .storageError */ .QX)(error, 'making a tree', root);
@@ -806,9 +808,9 @@ class Unpacker {
      * @throws CrossrootError on everything that is refused, and when the disk is full or read-only.
      */
     async unpack(tar, from, keep = () => true) {
-        const writer = new _member_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .MemberWriter */ .G({
+        const writer = new _member_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .MemberWriter */ .G({
             tree: this.#tree,
-            policy: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z,
+            policy: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .packagePolicy */ .z,
             from,
             keep,
             count: (member) => this.#count(member, from),
@@ -841,7 +843,7 @@ class Unpacker {
         try {
             for (const { path, node, again, from } of this.#duplicates) {
                 if (node.sha256 !== again.sha256)
-                    throw (0,_member_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .conflict */ .h)(path, from, node, 'the contents differ');
+                    throw (0,_duplicate_js__WEBPACK_IMPORTED_MODULE_3__/* .conflict */ .h)(path, from, node, 'the contents differ');
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(node.names[0] ?? '', node.mtime, node.mtime);
             }
             this.#tree.setFolderTimes();
@@ -862,11 +864,11 @@ class Unpacker {
         this.#members++;
         this.#bytes += member.size;
         const { maxBytes, maxMembers } = this.#options;
-        const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .packagePolicy */ .z.dialect };
+        const archive = { from, dialect: _unpack_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .packagePolicy */ .z.dialect };
         if (this.#bytes > maxBytes)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(archive, member.name, `it brings the total above the limit of ${maxBytes} bytes`);
         if (this.#members > maxMembers)
-            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
+            throw (0,_member_path_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(archive, member.name, `there are more than ${maxMembers} members`);
     }
 }
 

@@ -7,22 +7,19 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   Z4: () => (/* binding */ compareNeeds),
+/* harmony export */   TJ: () => (/* binding */ families),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   vA: () => (/* binding */ namesInBaseline),
-/* harmony export */   wH: () => (/* binding */ usersText)
+/* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
-/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72742);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81912);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14185);
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19543);
-/* harmony import */ var _symbol_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(729);
-/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73112);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81912);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19543);
+/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73112);
 
 
 
@@ -30,25 +27,21 @@ export const modules = {
 
 
 
-
-
-
-
-const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    linkage: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
-    glibc: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    libgcc: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    libraries: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    page: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()),
-    level: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    size: valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(),
+const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    linkage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
+    glibc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    libgcc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    libraries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    page: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    level: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    size: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
 });
-const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    crossroot: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('needs'),
-    version: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    targets: valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), needsSchema)),
+const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    crossroot: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('needs'),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), needsSchema)),
 });
 const largestBaseline = 2 ** 24;
 /** How a baseline and messages call the families of versions. */
@@ -66,13 +59,13 @@ const families = {
  */
 function readBaseline(file, shown) {
     try {
-        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, largestBaseline)));
+        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, largestBaseline)));
         return { file: shown, targets };
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
             what: `${shown} cannot be read as a baseline`,
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
             todo: `create it: ${writeCommand(shown)}`,
             cause: error,
         });
@@ -80,7 +73,7 @@ function readBaseline(file, shown) {
 }
 /** The command that writes a baseline anew. */
 function writeCommand(file) {
-    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .K)(file)} PATH…`;
+    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(file)} PATH…`;
 }
 /**
  * Writes what files need. Of targets that are not among theirs a baseline keeps what it has.
@@ -99,7 +92,7 @@ function writeBaseline(file, shown, audited) {
         ...triples.map((triple) => [triple, byTriple(triple)]),
     ]);
     const text = `${JSON.stringify({ crossroot: 'needs', version: 1, targets }, null, 2)}\n`;
-    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(file, text);
+    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceText */ .ee)(file, text);
 }
 function sortedObject(entries) {
     return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -109,7 +102,7 @@ function needsOf(found) {
     const { linkage, floors, needed, largestPage, level, size } = found;
     if (linkage === 'archive' || linkage === 'unknown')
         return undefined;
-    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFamilies */ .hf.flatMap((family) => {
+    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFamilies */ .hf.flatMap((family) => {
         const version = floors[family];
         return version === undefined ? [] : [[families[family].key, version]];
     });
@@ -143,257 +136,6 @@ function namesInBaseline(files) {
         const unique = [short(file), file.within].find((key) => counts.get(key) === 1);
         return [file.name, unique ?? file.name];
     }));
-}
-/** A size that has grown by less is not told. */
-const notableGrowth = 1.1;
-/** Holds what a file needs against a baseline. */
-async function compareNeeds(one) {
-    const { shown, found, before, file, target } = one;
-    const now = needsOf(found);
-    if (now === undefined)
-        return { breach: [], note: [] };
-    const ofVersions = await Promise.all(_symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFamilies */ .hf.map((family) => versionChange(family, now, one)));
-    const changes = [
-        ...ofVersions.flat(),
-        ...libraryChanges(before, now),
-        ...linkageChange(before, now),
-        ...pageChange(before, now),
-        ...levelChange(before, now, target),
-        ...sizeChange(before, now),
-    ];
-    const [more, less] = [true, false].map((isMore) => changes.filter((change) => change.isMore === isMore));
-    const anew = writeCommand(file);
-    const textOf = (all = []) => all.map(({ text }) => text).join('; ');
-    const breach = {
-        what: `${shown} needs more than ${file} allows: ${textOf(more)}`,
-        why: ['the baseline records what it needed when it was last accepted'],
-        todo: [
-            'check what changed: a dependency, a newer toolchain, another runner or sysroot',
-            `or accept it: ${anew}`,
-        ],
-    };
-    const note = `${shown} needs less than ${file} allows: ${textOf(less)}; to update it: ${anew}`;
-    return { breach: more?.length === 0 ? [] : [breach], note: less?.length === 0 ? [] : [note] };
-}
-async function versionChange(family, now, { before, versions, from }) {
-    const { key, name } = families[family];
-    const [old = '', current = ''] = [before[key], now[key]];
-    const order = (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Z)(current, old);
-    if (order === 0)
-        return [];
-    const text = `${name} ${old || 'none'} → ${current || 'none'}`;
-    if (order < 0)
-        return [{ isMore: false, text }];
-    const newer = versions.filter((need) => {
-        const known = (0,_symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .familyVersion */ .xZ)(need.name);
-        return known?.family === family && (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Z)(known.version, old) > 0;
-    });
-    const symbols = [...new Set(newer.flatMap((need) => need.symbols))];
-    const named = symbols.slice(0, mostNamed);
-    if (named.length === 0)
-        return [{ isMore: true, text }];
-    const more = symbols.length > named.length ? ` and ${symbols.length - named.length} more` : '';
-    return [{ isMore: true, text: `${text}: ${named.join(', ')}${more}${await from(named)}` }];
-}
-const mostNamed = 3;
-function linkageChange(before, now) {
-    if (now.linkage === before.linkage)
-        return [];
-    return [{ isMore: before.linkage === 'static', text: `linkage ${before.linkage} → ${now.linkage}` }];
-}
-/** A larger file is told, and breaks nothing. */
-function sizeChange(before, now) {
-    if (now.size <= before.size * notableGrowth)
-        return [];
-    return [{ isMore: false, text: `size ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(before.size)} → ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(now.size)}` }];
-}
-function libraryChanges(before, now) {
-    const added = now.libraries.filter((name) => !before.libraries.includes(name));
-    const gone = before.libraries.filter((name) => !now.libraries.includes(name));
-    return [
-        ...added.map((name) => ({ isMore: true, text: `${name} is new` })),
-        ...gone.map((name) => ({ isMore: false, text: `${name} is needed no more` })),
-    ];
-}
-function pageChange(before, now) {
-    if (before.page === undefined || now.page === undefined || before.page === now.page)
-        return [];
-    const text = `pages of up to ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPage */ .Pd)(before.page)} → ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPage */ .Pd)(now.page)}`;
-    return [{ isMore: now.page < before.page, text }];
-}
-function levelChange(before, now, { levels }) {
-    if (before.level === now.level)
-        return [];
-    const rank = (level) => (level === undefined ? -1 : (levels?.names.indexOf(level) ?? -1));
-    const text = `processor ${before.level ?? 'unmarked'} → ${now.level ?? 'unmarked'}`;
-    return [{ isMore: rank(now.level) > rank(before.level), text }];
-}
-/** What asks for symbols, as messages say it: `, from libfoo.a(foo.o)`. */
-function usersText(users) {
-    const names = new Set([...users.values()].flatMap((one) => (0,_symbol_users_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfUsers */ .$F)(one, node_path__WEBPACK_IMPORTED_MODULE_1__.basename) ?? []));
-    return `, from ${names.size === 0 ? "the crate's own code" : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .listOf */ .c3)([...names])}`;
-}
-
-
-/***/ }),
-
-/***/ 729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ nameOfUsers),
-/* harmony export */   Mb: () => (/* binding */ otherCode),
-/* harmony export */   Te: () => (/* binding */ inBrackets),
-/* harmony export */   or: () => (/* binding */ symbolUsersIn),
-/* harmony export */   tR: () => (/* binding */ byUser),
-/* harmony export */   xT: () => (/* binding */ mostNamed)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19467);
-
-
-/** For all files together, in milliseconds. */
-const mostTime = 60_000;
-/** That nm prints for a batch. */
-const mostBytes = 2 ** 31;
-/** Of the length of all arguments: Linux allows more. */
-const mostCharacters = 100_000;
-const mostKept = 3;
-/**
- * Finds users of symbols: in the link's inputs, else in the runtimes, else in the start files.
- * @param linkInputs the rlibs and static libraries that went into the link; absolute paths
- * @param runtimes those that come with the compilers, of which every link takes what it needs: Rust's std
- * @param place where a file of the sysroot's library folders is
- * @param nm absolute path of its launcher
- */
-function symbolUsersIn(linkInputs, runtimes, place, nm) {
-    // A movable program has another start file; the rest is in every program.
-    const started = (first) => [first, 'crti.o', 'crtn.o', 'libc_nonshared.a'].flatMap((name) => place(name) ?? []);
-    const [linked, inRuntimes] = [askOnce(linkInputs, nm), askOnce(runtimes, nm)];
-    const [movable, fixed] = [askOnce(started('Scrt1.o'), nm), askOnce(started('crt1.o'), nm)];
-    return async (symbols, isMovable) => {
-        const found = new Map();
-        for (const ask of [linked, inRuntimes, isMovable ? movable : fixed]) {
-            const rest = symbols.filter((symbol) => !found.has(symbol));
-            const known = await ask(rest);
-            for (const symbol of rest) {
-                const users = known.get(symbol);
-                if (users !== undefined)
-                    found.set(symbol, users);
-            }
-        }
-        return found;
-    };
-}
-/** Artifacts of one build have most of their symbols in common, and nm reads all that was linked. */
-function askOnce(files, nm) {
-    const known = new Map();
-    return async (symbols) => {
-        const unknown = symbols.filter((symbol) => !known.has(symbol));
-        const found = await usersIn(files, unknown, nm);
-        for (const symbol of unknown)
-            known.set(symbol, found.get(symbol));
-        return known;
-    };
-}
-/**
- * Rlibs hold members that are no objects (metadata, bitcode), of which nm complains; what it says of the others
- * counts all the same, and so does what it printed before its time was over. It passes over files that are not
- * there.
- * @param symbols without their versions
- */
-async function usersIn(files, symbols, nm) {
-    const found = new Map();
-    if (symbols.length === 0)
-        return found;
-    const wanted = new Set(symbols);
-    const all = batches(files);
-    const limits = { time: mostTime / Math.max(1, all.length), bytes: mostBytes };
-    for (const batch of all) {
-        const known = new Set(batch);
-        const line = (text) => {
-            const [, place, symbol] = /^(.*): ([^\s@]+)(?:@\S*)? [Uvw](?: |$)/.exec(text) ?? [];
-            if (place === undefined || symbol === undefined || !wanted.has(symbol))
-                return;
-            const object = objectName(place, known);
-            if (object === undefined)
-                return;
-            const users = found.get(symbol) ?? { objects: [], count: 0 };
-            found.set(symbol, users);
-            if (users.objects.includes(object))
-                return;
-            users.count += 1;
-            if (users.objects.length < mostKept)
-                users.objects.push(object);
-        };
-        await (0,_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .qI)(nm, ['--print-file-name', '--undefined-only', '--format=posix', ...batch], line, limits);
-    }
-    return found;
-}
-/** `/path/libfoo.a(foo.o)`; undefined for what is none of the files. */
-function objectName(place, files) {
-    if (files.has(place))
-        return place;
-    if (!place.endsWith(']'))
-        return undefined;
-    for (let at = place.indexOf('['); at >= 0; at = place.indexOf('[', at + 1)) {
-        const archive = place.slice(0, at);
-        if (files.has(archive))
-            return `${archive}(${place.slice(at + 1, -1)})`;
-    }
-    return undefined;
-}
-/** The files in groups that fit into the arguments of a process. */
-function batches(files) {
-    const all = [];
-    let room = 0;
-    for (const file of new Set(files)) {
-        if (all.length === 0 || file.length > room) {
-            all.push([]);
-            room = mostCharacters;
-        }
-        all.at(-1)?.push(file);
-        room -= file.length + 1;
-    }
-    return all;
-}
-/** What uses a symbol, as messages call it; undefined when none of the files that were searched does. */
-function nameOfUsers(users, shown) {
-    const [first] = users?.objects ?? [];
-    if (users === undefined || first === undefined)
-        return undefined;
-    const [, archive, member] = /^(.*\.(?:a|rlib))\((.*)\)$/s.exec(first) ?? [];
-    // The names of rustc's own objects say nothing.
-    const isOfRust = member === undefined || /\.rcgu\.(?:dwo\.)?o$/.test(member);
-    const name = isOfRust ? shown(archive ?? first) : `${shown(archive ?? '')}(${member})`;
-    return users.count === 1 ? name : `${name} and ${users.count - 1} more`;
-}
-/** How many symbols messages name of each sort. */
-const mostNamed = 3;
-/**
- * The linker's other inputs: cargo does not name them, and removes those of the crate when it has linked them.
- */
-const otherCode = "the crate's own code, or Rust's and gcc's runtime: no other object that was linked asks for it";
-/** The first few symbols, by what uses them where that is known. `text` is `a, b, from libfoo.a(foo.o)`. */
-function byUser(symbols, users, shown, otherwise) {
-    const named = symbols.slice(0, mostNamed);
-    if (named.length === 0)
-        return [];
-    if (users === undefined)
-        return [{ text: named.join(', '), symbols: named }];
-    const userOf = (symbol) => nameOfUsers(users.get(symbol), shown) ?? otherwise;
-    return [...new Set(named.map(userOf))].map((user) => {
-        const own = named.filter((symbol) => userOf(symbol) === user);
-        return { text: `${own.join(', ')}, from ${user}`, symbols: own };
-    });
-}
-/** `a, b, from libfoo.a(foo.o); 3 more`: those that the same object uses as the first. */
-function inBrackets(symbols, users) {
-    const [first] = byUser(symbols, users, node_path__WEBPACK_IMPORTED_MODULE_0__.basename, "the crate's own code");
-    if (first === undefined)
-        return undefined;
-    const more = symbols.length - first.symbols.length;
-    return { text: `${first.text}${more > 0 ? `; ${more} more` : ''}`, isOne: first.symbols.length === 1 };
 }
 
 
@@ -535,7 +277,7 @@ function withLibraries(chosen, artifacts, warn, tell) {
             if (isOutside)
                 warn(`${path} ${looksFor(name, place)}: link it with -C link-arg=-Wl,-rpath,$ORIGIN`);
             else if (at === undefined)
-                tell(`${path} looks for ${name} in no folder of the archive; it is beside it`);
+                tell(`${path} has no run path to ${name}, which is next to it in the archive`);
             add(disk, isOutside ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name) : place, false);
         }
     };
@@ -687,7 +429,7 @@ function templateProblem(template) {
         return `${unknown[0]} is not one of its placeholders ${allowed}`;
     const rest = template.replace(anyPlaceholder, 'x');
     if (/[{}]/.test(rest))
-        return `a brace stands in it that is not part of ${allowed}`;
+        return `it has a brace that is not part of ${allowed}`;
     return nameProblem(rest);
 }
 /** The longest name that a file can have is 255 bytes; `.tar.zst.sha256` may follow this one. */
@@ -695,17 +437,17 @@ const longest = 255 - '.tar.zst.sha256'.length;
 /** Why a text cannot be the name of an archive and of the folder in it; undefined when it can. */
 function nameProblem(name) {
     if (name === '')
-        return 'nothing is left of it without the suffix';
+        return 'it has no name before the suffix';
     if (/[/\\]/.test(name))
-        return 'it holds a slash, and an archive is one file';
+        return 'it contains a slash, and an archive is one file';
     if (name.includes('..') || name === '.')
-        return 'it holds .., which leads to another folder';
+        return 'it contains .., which leads to another folder';
     if (name.startsWith('-'))
-        return 'it begins with a dash, which programs take for an option';
+        return 'it begins with a dash, as an option does';
     if (/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u.test(name))
         return 'it contains a control character';
     if (/^\s|\s$/.test(name))
-        return 'it begins or ends with a blank';
+        return 'it begins or ends with a space';
     if (Buffer.byteLength(name) > longest)
         return `it is longer than ${longest} bytes`;
     return undefined;

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   printPackages: () => (/* binding */ printPackages)
 });
 
-// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
-var src_context = __webpack_require__(41207);
+// EXTERNAL MODULE: ./lib/src/context.js + 5 modules
+var src_context = __webpack_require__(50710);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host.js
@@ -69,10 +69,10 @@ function ofCross(text, file, target) {
         ...(table.dockerfile === undefined
             ? []
             : ['dockerfile: read its apt-get lines: crossroot packages --from it']),
-        ...stringsOf((0,cargo_config/* valueAt */.fK)(table, 'env', 'passthrough')).map((name) => `passthrough ${name}: cargo has all variables`),
+        ...stringsOf((0,cargo_config/* valueAt */.fK)(table, 'env', 'passthrough')).map((name) => `passthrough ${name}: cargo gets every variable of the step`),
         ...(table.runner === undefined
             ? []
-            : [`runner = ${JSON.stringify(table.runner)}: tests are built; what runs them is another step`]),
+            : [`runner = ${JSON.stringify(table.runner)}: tests are built; another step runs them`]),
         ...(table['build-std'] === undefined ? [] : ['build-std: write it in args, with rust: rustup:nightly']),
     ]);
     return { ...found, notes: [...found.notes, ...notes] };
@@ -87,21 +87,21 @@ function ofCommands(text, target) {
     const commands = plain.replaceAll(/\\\r?\n/g, ' ').split(/&&|\|\||[;\n]/);
     for (const command of commands) {
         if (/\bdpkg\s+--add-architecture\b/.test(command))
-            notes.add('dpkg --add-architecture: packages of the target are not installed on the machine');
+            notes.add('dpkg --add-architecture: nothing of the target is installed on the machine');
         const names = /\bapt(?:-get)?\b.*?\binstall\b(.*)$/.exec(command)?.[1]?.split(/\s+/) ?? [];
         for (const word of names) {
             const [, name = '', architecture] = /^['"]?([a-z0-9][a-z0-9+.-]+)(?::([^'"\s]+))?['"]?$/.exec(word) ?? [];
             if (name === '')
                 continue;
             if (brought.test(name))
-                notes.add(`${word}: it is there already, of the release`);
+                notes.add(`${word}: Crossroot already has it from the release`);
             else if (architecture === undefined)
                 ofMachine.add(name);
             // A variable stands for the architecture that is built for: `$CROSS_DEB_ARCH`, `${{ matrix.arch }}`.
             else if (architecture === target.debian || architecture.startsWith('$'))
                 packages.add(name);
             else
-                notes.add(`${word}: it is for ${architecture}, and ${target.triple} is ${target.debian}`);
+                notes.add(`${word}: it is for ${architecture}, but ${target.triple} is ${target.debian}`);
         }
     }
     return { packages: [...packages].sort(), ofMachine: [...ofMachine].sort(), notes: [...notes] };
@@ -201,7 +201,7 @@ async function find(request, world, report) {
             catch (error) {
                 if (!(error instanceof errors/* CrossrootError */.p5))
                     throw error;
-                report.warning(`versions are not compared, and packages that others bring are not left out: ${(0,errors/* factsOf */.xS)(error)}`);
+                report.warning(`versions are not compared, and packages that others depend on are still listed: ${(0,errors/* factsOf */.xS)(error)}`);
                 return { packages: all, versions: [] };
             }
         });
@@ -229,17 +229,17 @@ function yamlLines(found) {
     const list = (title, lines) => lines.length === 0 ? [] : [`# ${title}:`, ...lines.map((line) => `#   ${line}`)];
     const reasons = (0,auto/* reasonLines */.c9)(chosen);
     return [
-        `# ${release.title}, ${request.target.triple}, by ${wants.graph.lockfile}`,
+        `# ${release.title}, ${request.target.triple}, from ${wants.graph.lockfile}`,
         packages.length === 0 ? 'packages: ""' : `packages: ${packages.join(' ')}`,
         ...list('why', reasons.filter((line) => !isBrought(line))),
-        ...list('come with these', reasons.filter(isBrought)),
+        ...list('installed with these', reasons.filter(isBrought)),
         ...list('in another version', versions.map((one) => (0,wanted_packages_versions/* otherVersionLine */.Pr)(one, release))),
-        ...list(`in no package of ${release.title}`, lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} wants ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}`)),
+        ...list(`in no package of ${release.title}`, lacks.map(({ asks, want }) => `${asks.crate} ${asks.version} needs ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}`)),
         ...list('need none', [
             ...wants.none.map(({ crate, version, why }) => `${crate} ${version}: ${why}`),
-            ...own.map(({ asks, want }) => `${asks.crate} ${asks.version}: it compiles its own without ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}`),
+            ...own.map(({ asks, want }) => `${asks.crate} ${asks.version}: without ${(0,wanted_packages_want/* labelOfWant */.Q)(want)} it compiles its own`),
         ]),
-        ...list('not known', wants.unknown.map(({ crate, version }) => `${crate} ${version}`)),
+        ...list('not known what these need; a build that fails names the package', wants.unknown.map(({ crate, version }) => `${crate} ${version}`)),
         ...list('missing on this machine', programs.map(host_programs/* hostProgramLine */.d)),
     ];
 }

@@ -261,7 +261,7 @@ function reasonInFull(reason) {
                 : `has ${family}_${has}, and ${family}_${needed} is needed`;
         }
         case 'pages':
-            return `has kernels with pages of up to ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPage */ .Pd)(reason.has)}, and it is for ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPage */ .Pd)(reason.largest)} at most`;
+            return `has kernels with pages of up to ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPage */ .Pd)(reason.has)}, and it supports at most ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPage */ .Pd)(reason.largest)}`;
         case 'missing':
             return `no ${reason.soname}`;
         case 'unknown':
@@ -356,7 +356,7 @@ function verdict(facts, name) {
     const artifacts = artifactsOf(facts);
     const breaches = breachesOf(facts);
     const broken = facts.audit?.artifacts.filter((artifact) => artifact.breaches.length > 0) ?? [];
-    const found = `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaches.length, 'breach')} in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(broken.length, 'artifact')}`;
+    const found = `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaches.length, 'problem')} in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(broken.length, 'artifact')}`;
     if (facts.outcome === 'failure') {
         const what = facts.command === undefined ? 'Set-up' : 'Build';
         if (breaches.length === 0)

@@ -44,17 +44,17 @@ function looksLike(start) {
         return 'an empty file';
     const text = start.toString('latin1', 0, 1024);
     if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)/i.test(text))
-        return 'a web page (HTML), perhaps the error or login page of a server';
+        return 'a web page (HTML), perhaps an error or login page';
     if (/^-----BEGIN PGP MESSAGE-----/.test(text))
-        return 'encrypted with OpenPGP';
+        return 'a file encrypted with OpenPGP';
     if (/^\s*[{[]\s*"/.test(text))
-        return 'JSON, perhaps the error of a server';
+        return 'JSON, perhaps an error from a server';
     // A packet of an encrypted session key, old or new format (RFC 9580 §4.2, §5.1, §5.3).
     if (/^(?:[\x84\x85]|[\x8c]\r|\xc1|\xc3)/.test(text) && !isText(start))
-        return 'encrypted with OpenPGP';
+        return 'a file encrypted with OpenPGP';
     const compression = compressionOf(start);
     if (compression !== 'none')
-        return `compressed with ${compression} once more`;
+        return `data that is compressed once more, with ${compression}`;
     // Formats that are taken for tarballs at times: the first mark, in hexadecimal, that is at its offset.
     return file_formats_namespaceObject.find(({ offset, mark }) => starts(start, mark, offset))?.name;
 }
@@ -102,7 +102,7 @@ const maxPostinst = mebibyte / 4;
 /** A `.deb` has three members; more than a few mean that it is something else. */
 const maxMembers = 32;
 /** What can be done about a file that is what the archive promised, and still cannot be used. */
-const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and tell whoever runs the archive';
+const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and report it to whoever runs the archive';
 /**
  * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
  * read.
@@ -135,7 +135,7 @@ function checkIdentity(deb, expected) {
     if (why.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `the package file of ${name} ${version} ${architecture} is another package`,
+        what: `the package file of ${name} ${version} ${architecture} is a different package`,
         why,
         todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
     });
@@ -285,20 +285,22 @@ var external_node_path_ = __webpack_require__(76760);
 var sysroot_packages = __webpack_require__(48703);
 // EXTERNAL MODULE: ./lib/src/target.js + 3 modules
 var src_target = __webpack_require__(69000);
-// EXTERNAL MODULE: ./lib/src/audit/audit-files.js + 8 modules
-var audit_files = __webpack_require__(4822);
+// EXTERNAL MODULE: ./lib/src/audit/audit-files.js + 9 modules
+var audit_files = __webpack_require__(13029);
 // EXTERNAL MODULE: ./lib/src/audit/baseline.js
 var baseline = __webpack_require__(53111);
 // EXTERNAL MODULE: ./lib/src/elf/file.js
 var elf_file = __webpack_require__(13364);
 // EXTERNAL MODULE: ./lib/src/elf/machine.js
 var elf_machine = __webpack_require__(19125);
-// EXTERNAL MODULE: ./lib/src/elf/symbols.js
-var elf_symbols = __webpack_require__(93293);
+// EXTERNAL MODULE: ./lib/src/elf/symbols.js + 2 modules
+var elf_symbols = __webpack_require__(77442);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/system/open-file.js
 var open_file = __webpack_require__(84275);
+// EXTERNAL MODULE: ./lib/src/text/format.js
+var format = __webpack_require__(14185);
 // EXTERNAL MODULE: ./lib/src/archive/compression.js
 var compression = __webpack_require__(22337);
 // EXTERNAL MODULE: ./lib/src/archive/magic.js + 1 modules
@@ -418,8 +420,6 @@ function startOf(contents, entry) {
 
 // EXTERNAL MODULE: ./lib/src/debian/deb.js
 var debian_deb = __webpack_require__(28921);
-// EXTERNAL MODULE: ./lib/src/text/format.js
-var format = __webpack_require__(14185);
 ;// CONCATENATED MODULE: ./lib/src/audit/archive-members.js
 
 
@@ -581,8 +581,8 @@ class Kept {
             return;
         if (this.size > largestMember)
             throw new errors/* CrossrootError */.p5({
-                what: `${this.name} of ${this.what} is too large to read in an archive`,
-                why: `it has ${(0,format/* formatBytes */.z3)(this.size)}, and ${(0,format/* formatBytes */.z3)(largestMember)} is the limit`,
+                what: `${this.name} in ${this.what} is too large to read inside an archive`,
+                why: `it has ${(0,format/* formatBytes */.z3)(this.size)}; the limit is ${(0,format/* formatBytes */.z3)(largestMember)}`,
                 todo: 'unpack the archive, and audit the file itself',
             });
         // Memory is taken as it is filled: zeros that nobody wrote to are none.
@@ -594,7 +594,7 @@ class Kept {
 function tooMany(what) {
     return new errors/* CrossrootError */.p5({
         what: `${what} has too many members`,
-        why: `${mostMembers} is the limit`,
+        why: `the limit is ${mostMembers}`,
         todo: 'unpack it, and audit the files themselves',
     });
 }
@@ -622,10 +622,11 @@ var runs_on = __webpack_require__(68043);
 
 
 
+
 /** More than any release has; what a folder or an archive holds must not choose how much is kept. */
 const mostFiles = 10_000;
-/** Of the names in all files together, in characters. */
-const longestNames = 2 ** 26;
+/** Of what is kept of all files together, in bytes. */
+const mostKept = 2 ** 27;
 const mostEntries = 1_000_000;
 const deepest = 100;
 /** In a folder only what is called so is opened as an archive. */
@@ -650,15 +651,15 @@ class Collector {
     options;
     files = [];
     passed = [];
-    counts = { objects: 0, 'static libraries': 0, 'files with debug information': 0 };
-    room = longestNames;
+    counts = { object: 0, 'static library': 0, 'debug file': 0 };
+    room = mostKept;
     entries = 0;
     constructor(options) {
         this.options = options;
     }
     collected() {
-        const counted = Object.entries(this.counts).flatMap(([what, number]) => number === 0 ? [] : [`${number} ${what}`]);
-        const summed = counted.length === 0 ? [] : [`what is not loaded: ${counted.join(', ')}`];
+        const counted = Object.entries(this.counts).flatMap(([what, number]) => number === 0 ? [] : [(0,format/* count */.U9)(number, what)]);
+        const summed = counted.length === 0 ? [] : [`${counted.join(', ')}: programs do not load these`];
         return { files: this.files, passedOver: [...this.passed, ...summed] };
     }
     /** Adds what a user named. */
@@ -722,11 +723,11 @@ class Collector {
             case 'ELF':
                 return this.add({ name, within, disk, size: (0,external_node_fs_.statSync)(disk).size }, (0,elf_facts/* readFacts */.MH)(disk));
             case 'static library':
-                this.counts['static libraries'] += 1;
+                this.counts['static library'] += 1;
                 return;
             case 'other':
                 if (isNamed)
-                    this.passed.push(`${name} is not an ELF file and no archive`);
+                    this.passed.push(`${name} is neither an ELF file nor an archive`);
                 return;
             case 'deb':
             case 'tar':
@@ -752,18 +753,18 @@ class Collector {
         }
         const { facts } = result;
         if (debugFile.test(file.within))
-            this.counts['files with debug information'] += 1;
+            this.counts['debug file'] += 1;
         else if (!(0,elf_facts/* isLinked */.GW)(facts))
-            this.counts.objects += 1;
+            this.counts.object += 1;
         else {
             const target = this.options.target ?? targetOf(facts);
-            this.room -= lengthOf(facts) + (file.symbols?.characters ?? 0);
+            this.room -= lengthOf(facts) + (file.symbols?.bytes ?? 0);
             if (this.room < 0)
-                throw new Error(`the names in its files have more than ${longestNames} characters`);
+                throw new Error(`the names in its files have more than ${mostKept} bytes`);
             if (target !== undefined)
                 this.files.push({ ...file, result, target });
             else
-                this.passed.push(`${file.name} is for ${whatFor(facts)}, which is no target of Crossroot's`);
+                this.passed.push(`${file.name} is for ${whatFor(facts)}, which is not a target of Crossroot`);
         }
     }
 }
@@ -854,7 +855,7 @@ async function auditPaths(request) {
         notChecked: sysrootFor === undefined && files.length > 0 ? [withoutSysroot] : [],
     };
 }
-const withoutSysroot = 'whether the libraries are there and define the symbols and their versions: a sysroot was not given';
+const withoutSysroot = 'whether the libraries exist and define the symbols and versions, because no sysroot was given';
 function toRead({ name, within, disk, size, result, symbols }) {
     return {
         ...{ path: disk ?? name, within, size, result, symbols, isOnDisk: disk !== undefined },
@@ -985,7 +986,10 @@ function pathsOf(lines, folder) {
         const found = [...pathsIn((0,external_node_path_.resolve)(folder, base), base)].filter((path) => matching.test(path));
         if (found.length > 0)
             return found;
-        throw (0,values/* refused */.J5)('files', line, { why: 'nothing matches it', todo: `look into ${(0,external_node_path_.resolve)(folder, base)}` });
+        throw (0,values/* refused */.J5)('files', line, {
+            why: 'nothing matches it',
+            todo: `check what is in ${(0,external_node_path_.resolve)(folder, base)}`,
+        });
     });
 }
 /** All that is beneath a folder, in order; no link is followed. A folder that is not there has nothing. */

@@ -26,8 +26,10 @@ export const modules = {
 /* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78099);
 /* harmony import */ var _rust_rust_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26525);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69000);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14185);
 /* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40480);
 /* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9049);
+
 
 
 
@@ -65,7 +67,7 @@ function parseTarget(value) {
     const near = typed.length > 0 ? typed : sameMachine(value.toLowerCase());
     throw refused('target', value, {
         why: 'it is not one of the targets',
-        todo: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `use one of ${triples.join(', ')}`,
+        todo: near.length > 0 ? `did you mean ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .listOf */ .c3)(near, 'or')}?` : `use one of ${triples.join(', ')}`,
     });
 }
 /**
@@ -97,7 +99,7 @@ function partsOf(triple) {
  */
 function parseGlibc(value, isOfAny = false) {
     if (/^2\.\d$/.test(value) && !isOfAny) {
-        const tooOld = 'no release here has a glibc that old';
+        const tooOld = 'no supported release has a glibc that old';
         throw refused('glibc', value, (0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_7__/* .speaksOfFlags */ .I)()
             ? { why: tooOld, todo: `did you mean ${value}0?` }
             : {
@@ -125,7 +127,7 @@ function parseRust(value, target) {
         if ((0,_rust_rust_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .hasDebianRust */ .Gw)(target))
             return { kind: 'debian' };
         const { triple, debian, rust } = target;
-        const builds = rust.debianTriple ?? 'programs of glibc';
+        const builds = rust.debianTriple ?? 'glibc targets';
         const why = `Debian's Rust for ${debian} builds for ${builds}, not for ${triple}`;
         throw refused('rust', value, { why, todo: `use ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('rust', 'rustup')}` });
     }
@@ -142,7 +144,7 @@ function parseRust(value, target) {
     if (toolchain !== undefined)
         return { kind: 'rustup', toolchain };
     throw refused('rust', value, {
-        why: 'there is no such provider of Rust',
+        why: 'Crossroot gets Rust from rustup or Debian only',
         todo: 'use rustup, rustup:<toolchain> or debian',
     });
 }
@@ -418,11 +420,13 @@ function makeReport(display, now, ticks = _progress_js__WEBPACK_IMPORTED_MODULE_
                 const result = await run({
                     info: (line, importance) => {
                         const plain = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(line));
-                        lines.push(plain);
-                        if (importance === 'detail')
+                        if (importance !== 'detail')
+                            state.doing = plain;
+                        if (importance === 'now')
                             return;
-                        state.doing = plain;
-                        told.push(plain);
+                        lines.push(plain);
+                        if (importance !== 'detail')
+                            told.push(plain);
                     },
                     downloaded: (bytes, more = 0) => {
                         state.bytes += bytes;
@@ -451,7 +455,7 @@ function makeReport(display, now, ticks = _progress_js__WEBPACK_IMPORTED_MODULE_
                 show();
             }
         },
-        info: (line) => display.info((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(line))),
+        info: (line, importance) => display.info((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(line)), importance),
         warning(line) {
             const plain = (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainMessage */ .C5)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(line));
             warnings.push(plain);
@@ -512,9 +516,9 @@ function endQuietlyWithoutReader(program, streams = [program.stdout, program.std
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ nearNames)
 /* harmony export */ });
-const MOST = 5;
+const MOST = 3;
 /**
- * The package names that a user may have meant by an unknown one, the best first, at most five: with a missing
+ * The package names that a user may have meant by an unknown one, the best first, at most three: with a missing
  * `-dev` or `lib`, without the library's version (`sqlite-dev` for `libsqlite3-dev`), with a typing error, or
  * one that contains the other (`openssl-dev` for `libssl-dev`).
  */
@@ -560,8 +564,9 @@ function stemDistance(stem, other, name, wanted) {
     const excess = (3 * (longer.length - shorter.length)) / longer.length;
     if (longer.startsWith(shorter))
         return 1.5 + excess;
+    // What only ends with the wanted name is about something else: `libcurl4-openssl-dev`.
     if (longer.endsWith(shorter))
-        return 2 + excess;
+        return (longer === stem ? 2 : 3) + excess;
     return longer.includes(shorter) ? 4 + excess : Number.POSITIVE_INFINITY;
 }
 /** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */

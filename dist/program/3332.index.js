@@ -29,8 +29,8 @@ var lock_lock = __webpack_require__(99225);
 var lock_file = __webpack_require__(29220);
 // EXTERNAL MODULE: ./lib/src/lock/mismatch.js
 var mismatch = __webpack_require__(79342);
-// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
-var src_context = __webpack_require__(41207);
+// EXTERNAL MODULE: ./lib/src/context.js + 5 modules
+var src_context = __webpack_require__(50710);
 // EXTERNAL MODULE: ./lib/src/debian/own-repository.js
 var own_repository = __webpack_require__(92147);
 ;// CONCATENATED MODULE: ./lib/src/lock/changes.js
@@ -48,7 +48,7 @@ function treeChanges(was, is) {
     const lines = allChanges(was?.packages ?? [], is?.packages ?? []);
     if (lines.length > 0 || was?.digest === is?.digest)
         return lines;
-    return [`other files of the same packages: ${was?.digest ?? 'none'} -> ${is?.digest ?? 'none'}`];
+    return [`the same packages give other files: ${was?.digest ?? 'none'} -> ${is?.digest ?? 'none'}`];
 }
 /** What differs between the packages of a tree before and after. */
 function packageChanges(before, after) {
@@ -65,7 +65,7 @@ function packageChanges(before, after) {
             return [`${name} ${was.version} -> ${is.version}`];
         return was.sha256 === is.sha256
             ? []
-            : [`${name} ${is.version} has other bytes: ${was.sha256} -> ${is.sha256}`];
+            : [`${name} ${is.version} has different contents: ${was.sha256} -> ${is.sha256}`];
     });
 }
 /** With the packages that are the same and moved: a security update that a point release has taken in. */
@@ -356,7 +356,7 @@ async function makerOf(request, context, world, report) {
 async function withContext(requests, old, at, world, report, use) {
     const repositories = requests.flatMap((one) => one.repositories);
     if (at !== undefined && repositories.length > 0)
-        report.warning(`${[...new Set(repositories.map(({ url }) => url))].join(', ')}: there is no snapshot of it: it is read as it is today`);
+        report.warning(`${[...new Set(repositories.map(({ url }) => url))].join(', ')}: no snapshots of it exist, so it is read as it is today`);
     const context = await (0,src_context.openContext)({
         world,
         mirrors: requests[0].mirrors,
@@ -422,7 +422,7 @@ async function withWants(requests, world, report) {
 }
 function describeLock(file, written) {
     if (written.length === 0)
-        return [`${file} stays as it is`];
+        return [`${file} is unchanged`];
     return written.map((lock) => {
         const trees = (0,lock_lock/* treesOfLock */.Y7)(lock).map(([name, { packages }]) => `${name} ${(0,format/* count */.U9)(packages.length, 'package')}`);
         return `${file} written: ${(0,lock_file/* partName */.pn)(lock, written)}${trees.join(', ')}`;
@@ -442,7 +442,7 @@ function parseLockOptions(flags, base, now, machine) {
     if (check && (update || flags.at !== undefined)) {
         throw new errors/* CrossrootError */.p5({
             what: '--check cannot be combined with --update or --at',
-            why: 'it compares the lock with the archive of today, and writes nothing',
+            why: "--check compares the lock with today's archive, and writes nothing",
             todo: 'use one of them',
         });
     }
@@ -465,7 +465,7 @@ function parseLockOptions(flags, base, now, machine) {
     // Without a lock and a flag it is the usual target.
     const [first, ...others] = [...new Set(named.length > 0 ? named : [''])].flatMap(requestsFor);
     if (first === undefined)
-        throw new Error('no host is wanted');
+        throw new Error('no host was given');
     const requests = [first, ...others];
     return check ? { kind: 'check', requests } : { kind: 'renew', requests, update, at };
 }

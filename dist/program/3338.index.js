@@ -127,7 +127,7 @@ async function* decompressIndex(bytes, compression, what, size, path = process.e
     if (total !== size) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
             what: `${what} does not have the size that its release states`,
-            why: `${size} bytes are stated; ${total > size ? 'more' : `only ${total}`} came out`,
+            why: `the release states ${size} bytes; ${total > size ? 'more' : `only ${total}`} came out`,
             todo: 'use another mirror',
         });
     }
@@ -195,7 +195,7 @@ async function loadKeys(keyring, keyIds) {
         const ids = key.getKeys().map((part) => part.getKeyID().toHex());
         const missing = row.keyIds?.find((id) => !ids.includes(id));
         if (missing !== undefined)
-            throw badRow(row, `it has no part with the id ${missing}`);
+            throw badRow(row, `it has no key or subkey with the id ${missing}`);
         return { row, key };
     }));
 }
@@ -218,7 +218,7 @@ function badRow(row, why, cause) {
 /** How far the clocks of an archive and of this machine may differ, in milliseconds: one hour. */
 const clockSkew = 3_600_000;
 /** What to do where a message looks too old or too new: the clock here is the likely reason. */
-const checkClock = "see whether this machine's clock is right";
+const checkClock = "check this machine's clock";
 /** More signatures than any archive makes; each costs time to check. */
 const maxSignatures = 16;
 const messageHead = '-----BEGIN PGP SIGNED MESSAGE-----\n';
@@ -256,7 +256,7 @@ async function verifyClearsigned(bytes, judgement) {
         return { text, notes: [] };
     const expired = verdicts.filter(({ kind }) => kind === 'expired');
     if (judgement.ended && expired.length > 0) {
-        const notes = expired.map(({ why }) => `${url}: accepted because the release has ended: ${why}`);
+        const notes = expired.map(({ why }) => `${url}: accepted because the release is at its end of life: ${why}`);
         return { text, notes };
     }
     const why = verdicts.map((verdict) => verdict.why);
@@ -423,7 +423,7 @@ async function verifyInRelease(bytes, expected) {
         const passed = `its Valid-Until, ${validUntil.toUTCString()}, has passed; it is ${now.toUTCString()} here`;
         if (!expected.ended)
             throw in_release_refusal(url, passed, [checkClock]);
-        notes.push(`${url}: accepted because the release has ended: ${passed}`);
+        notes.push(`${url}: accepted because the release is at its end of life: ${passed}`);
     }
     return {
         url,
@@ -455,7 +455,7 @@ function requireName(fields, suite, url) {
     if (names.some(([, value]) => value === suite))
         return;
     const are = names.map(([name, value]) => `its ${name} is ${value}`).join(', ');
-    throw in_release_refusal(url, `${are}: neither is ${suite}, the suite that is asked for`);
+    throw in_release_refusal(url, `${are}: neither is ${suite}, the requested suite`);
 }
 function readSums(fields, url) {
     const section = fields.get('sha256');
@@ -547,14 +547,14 @@ async function keysAtHand(keys, suite, places) {
     if (found.length > 0)
         return found;
     throw new errors/* CrossrootError */.p5({
-        what: `the key that vouches for ${suite} is not at hand`,
+        what: `the key that signs ${suite} was not found`,
         why: [
             `it is ${missing.map(keyLabel).join(' or ')}: Crossroot has its fingerprint, not the key itself`,
-            `no keyring has it in ${keyFolders.join(', ') || 'any folder of this machine'}`,
+            `no keyring in ${keyFolders.join(', ') || 'any folder of this machine'} has it`,
         ],
         todo: [
-            `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any .gpg or .asc file there will do, since the fingerprint decides`,
-            'or keep the key in the project: a release of Debian as the sysroot, and this repository by the input repositories, with signed-by',
+            `put the key into ${keyFolders[0] ?? '/usr/share/keyrings'}: any .gpg or .asc file there will do, since keys are found by fingerprint`,
+            'or keep the key in the project: use a Debian release as the sysroot, and name this repository in repositories, with signed-by',
         ],
     });
 }
@@ -626,7 +626,7 @@ async function refuseUnusableKeys(keys, suite, now) {
     if (problems.some((of) => of.length === 0))
         return;
     throw new errors/* CrossrootError */.p5({
-        what: `${suite} is not read: none of its keys can sign now`,
+        what: `${suite} cannot be used: none of its keys is valid now`,
         why: problems.flat(),
         todo: 'get the key from its vendor again: vendors usually extend a key before it expires',
     });
@@ -948,7 +948,7 @@ async function readSuite({ name, repository, suite, states, keys }, wanted) {
     if (first !== undefined && failures.length === 1)
         throw first;
     throw new errors/* CrossrootError */.p5({
-        what: `no mirror has an InRelease of ${name} that can be accepted`,
+        what: `no mirror has an acceptable InRelease of ${name}`,
         why: failures.flatMap((failure) => [failure.what, ...failure.why]),
         todo: [...new Set(failures.flatMap((failure) => failure.todo))],
         cause: first,
@@ -959,7 +959,7 @@ function ofOwnRepository(error) {
     if (error instanceof failure/* DownloadError */.nV)
         return error;
     const advice = error.todo.filter((line) => !/\bmirror\b/.test(line));
-    const see = 'see whether its line in repositories has the suite and the key as its vendor says';
+    const see = 'check that its line in repositories has the suite and the key that its vendor documents';
     return new errors/* CrossrootError */.p5({ what: error.what, why: error.why, todo: [...advice, see], cause: error });
 }
 /**
@@ -981,7 +981,7 @@ async function readPackages({ suite: { name, repository, components, pin }, sign
     const { architectures } = signed;
     const isFirst = name === release.repositories[0]?.name;
     if (!isFirst && architectures.length > 0 && !architectures.includes(architecture)) {
-        phase.info(`${name}: not for ${architecture}`, 'detail');
+        phase.info(`${name}: it has no ${architecture}`, 'detail');
         return [];
     }
     const lists = await Promise.all(components.map(async (component) => {

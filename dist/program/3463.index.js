@@ -2,6 +2,31 @@ export const id = 3463;
 export const ids = [3463];
 export const modules = {
 
+/***/ 47732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ conflict)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+
+/** The error for archives that disagree about one path. @param from the archive that came later. */
+function conflict(path, from, before, why) {
+    const [other = ''] = before.from;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+        what: from === other
+            ? `${from} is refused: it contains ${JSON.stringify(path)} twice`
+            : `${from} and ${other || 'another package'} cannot be unpacked into one tree: both contain ${JSON.stringify(path)}`,
+        why,
+        todo: from === other
+            ? 'leave the package out, or ask for another version of it (name=version in packages)'
+            : 'leave one of the two packages out',
+    });
+}
+
+
+/***/ }),
+
 /***/ 27711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,10 +195,10 @@ function step(folder, part, way) {
         case 'folder':
             return child;
         case 'file':
-            throw refused(archive, path, `${part} in its path is a file of ${[...child.from].join(', ')}`);
+            throw refused(archive, path, `${part} in its path is a file from ${[...child.from].join(', ')}`);
         case 'symlink':
             if (!child.from.has(_unpacked_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .everybody */ .eI) && !child.from.has(archive.from))
-                throw refused(archive, path, `${part} in its path is a symlink of ${[...child.from].join(', ')}`);
+                throw refused(archive, path, `${part} in its path is a symlink from ${[...child.from].join(', ')}`);
             way.linksLeft--;
             if (way.linksLeft < 0)
                 throw refused(archive, path, 'its links form a loop');
@@ -199,14 +224,13 @@ function refused(archive, name, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ MemberWriter),
-  h: () => (/* binding */ conflict)
+  G: () => (/* binding */ MemberWriter)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/unpack/duplicate.js
+var duplicate = __webpack_require__(47732);
 // EXTERNAL MODULE: ./lib/src/unpack/file-content.js
 var file_content = __webpack_require__(27711);
 // EXTERNAL MODULE: ./lib/src/unpack/member-path.js
@@ -255,7 +279,7 @@ class HardlinkTargets {
         if (seen?.kind === 'file' && seen.names.length > 0)
             return seen;
         if (seen?.kind === 'left out' && this.#isStrict)
-            throw this.#refused(member, `it is a hardlink to ${link}, which the tree leaves out`);
+            throw this.#refused(member, `it is a hardlink to ${link}, which is left out of the tree`);
         if (seen !== undefined && seen.kind !== 'file' && !this.#isStrict)
             return seen;
         // A name that leads through a symlink.
@@ -488,25 +512,12 @@ class MemberWriter {
         return (0,member_path/* refused */.J5)(this.#archive, name, why);
     }
     #conflict({ path }, before, why) {
-        return conflict(path, this.#options.from, before, why);
+        return (0,duplicate/* conflict */.h)(path, this.#options.from, before, why);
     }
 }
 function put({ folder, name }, node) {
     folder.children.set(name, node);
     return node;
-}
-/** The error for archives that disagree about one path. @param from the archive that came later. */
-function conflict(path, from, before, why) {
-    const [other = ''] = before.from;
-    return new errors/* CrossrootError */.p5({
-        what: from === other
-            ? `${from} is refused: it brings ${JSON.stringify(path)} twice`
-            : `${from} and ${other || 'another package'} cannot stand in one tree: both bring ${JSON.stringify(path)}`,
-        why,
-        todo: from === other
-            ? 'leave the package out, or ask for another version of it (name=version in packages)'
-            : 'leave one of the two packages out',
-    });
 }
 
 

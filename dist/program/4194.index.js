@@ -62,8 +62,8 @@ function checkLanguages(root, layout, target) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/elf/dynamic.js + 1 modules
-var dynamic = __webpack_require__(66773);
+// EXTERNAL MODULE: ./lib/src/elf/dynamic.js + 2 modules
+var dynamic = __webpack_require__(88637);
 // EXTERNAL MODULE: ./lib/src/elf/machine.js
 var machine = __webpack_require__(19125);
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
@@ -157,7 +157,7 @@ function checkScript(root, layout, path) {
             const folder = (0,sysroot_layout/* folderWith */.X)(name, root, layout);
             const fix = folder === undefined
                 ? (0,debian_owners/* debianBrings */.hq)((0,debian_owners/* debianLibraryPackage */.PR)(name))
-                : `name /${folder}/${name} in it: paths in it are relative to the sysroot`;
+                : `change it to /${folder}/${name}: its paths are relative to the sysroot`;
             return { what: ask(path), fix };
         }),
         warnings: lostNames.map((name) => ({ what: ask(name) })),
@@ -213,7 +213,7 @@ function missingNeeds(root, layout, needs) {
         const owner = (0,debian_owners/* debianLibraryPackage */.PR)(name);
         return {
             what: `${needing}, which is not in the sysroot`,
-            fix: owner && `Debian's ${owner} should bring it`,
+            fix: owner && `Debian's ${owner} should contain it`,
         };
     });
 }
@@ -444,11 +444,11 @@ function bringsBack(name, kind, { libc }) {
     const [debian, arch, gentoo, fedora] = owners[found];
     switch (kind) {
         case 'multiarch':
-            return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} brings it`;
+            return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} contains it`;
         case 'lib':
-            return `on Arch Linux ${arch} brings it`;
+            return `on Arch Linux ${arch} contains it`;
         case 'lib64':
-            return `on Gentoo ${gentoo} brings it, on Fedora ${fedora}`;
+            return `on Gentoo ${gentoo} contains it, on Fedora ${fedora}`;
     }
 }
 function ownersOf(name) {
@@ -534,7 +534,7 @@ function debianModulePackage(module) {
 }
 /** What to do for the lack of a file of this package; undefined when the package is not known. */
 function debianBrings(name) {
-    return name === undefined ? undefined : `Debian's ${name} brings it`;
+    return name === undefined ? undefined : `Debian's ${name} contains it`;
 }
 /** The packages that are meant where several have the same module of pkg-config. */
 const usualPackages = new Set(Object.values(module_packages_namespaceObject));

@@ -130,7 +130,7 @@ function isHtml(headers) {
 const ticksInWindow = 4;
 /** That a source is left for a faster one. */
 function slowFailure() {
-    return new failure/* PlaceFailure */.Eo('connection', 'last', 'left for a faster place');
+    return new failure/* PlaceFailure */.Eo('connection', 'last', 'left for a faster source');
 }
 /** Ends a request whose answer does not come, or whose body stops or is too slow. */
 class Timeouts {

@@ -33,7 +33,7 @@ function readKeyFile(bytes) {
     const rings = [];
     for (const packet of packets) {
         if (packet.type === secretKey || packet.type === secretSubkey)
-            throw new UnfitKeyError('it holds a secret key, which no project should');
+            throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
         if (!inRings.has(packet.type))
             throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
         if (packet.type === publicKey)
@@ -60,7 +60,7 @@ function isArmoured(bytes) {
 function withoutArmour(bytes) {
     const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
     if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-        throw new UnfitKeyError('it holds a secret key, which no project should');
+        throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
     const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
     const end = lines.pop();
     if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
@@ -103,7 +103,7 @@ function headerAt(bytes, at) {
     if ((first & 0x40) === 0) {
         const size = [1, 2, 4][first & 3];
         if (size === undefined)
-            throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+            throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
         return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
     }
     const type = first & 0x3f;
@@ -113,7 +113,7 @@ function headerAt(bytes, at) {
     if (size < 224)
         return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
     if (size < 255)
-        throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+        throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
     return { type, start: at + 6, length: number(2, 4) };
 }
 function rowOf(ring) {
@@ -153,7 +153,7 @@ const leastRsaBits = 2048;
 function weaknessOf(body) {
     const version = body[0] ?? 0;
     if (version !== 4 && version !== 6)
-        return `of version ${version}, which nobody makes any more`;
+        return `of version ${version}, which is obsolete`;
     const algorithm = body[5] ?? 0;
     if (algorithm === 16 || algorithm === 17)
         return 'a DSA or ElGamal key';
@@ -348,7 +348,7 @@ function missingClangHeaders(stderr) {
     return new Set([...found].flatMap(([, name = '']) => (compilerHeaders.test(name) ? name : [])));
 }
 /** The line of our pkg-config, which the crate pkg-config repeats. */
-const askedHere = /^\s*crossroot: the pkg-config of this machine was asked: (.*)$/;
+const askedHere = /^\s*crossroot: this was the pkg-config of this machine, not of the target: (.*)$/;
 /**
  * Reads for which modules a build script of this machine asked, or a tool that it started: no package of the
  * target helps with them.
@@ -469,7 +469,7 @@ function explainWithoutPackages(missing, target) {
         ...(ofCxx.length === 0
             ? []
             : [
-                `${ofCxx.join(', ')} belongs to the C++ library, and there is none for ${libc}: that of Debian's gcc is for glibc`,
+                `${ofCxx.join(', ')} belongs to the C++ library, which does not exist for ${libc}: the one of Debian's gcc is for glibc`,
             ]),
         ...(others.length === 0
             ? []
@@ -481,7 +481,9 @@ function explainWithoutPackages(missing, target) {
         todo: [
             ...(ofCxx.length === 0
                 ? []
-                : ['see whether the crate has a feature that leaves its C++ part out, or another crate has none']),
+                : [
+                    'see whether the crate has a feature that leaves its C++ part out, or whether another crate does without',
+                ]),
             ...(others.length === 0
                 ? []
                 : ['see whether the crate can build its own: often by a feature such as vendored or bundled']),
@@ -757,7 +759,7 @@ function explainStartedPrograms({ lines }, target) {
             continue;
         }
         why.push((0,plain_text/* plainLine */.h0)(`the build script of ${crate} started a program for ${target.processor} that it compiled: ${program}`));
-        todo.add(`${crate} has to compile what it starts for this machine: in the crate cc with .target() set to the variable HOST, otherwise with cc instead of what CC_${target.triple.replaceAll('-', '_')} names`);
+        todo.add(`${crate} has to compile what it starts for this machine: with the crate cc, set .target() to the variable HOST; otherwise use cc instead of what CC_${target.triple.replaceAll('-', '_')} names`);
     }
     return { why, todo: [...todo] };
 }
@@ -1062,7 +1064,7 @@ function explainNewerSymbols(lines, failure) {
     const why = all.map(({ name, origin: { family, version, before }, from = 'an object', own }) => {
         const library = family === 'GLIBC' ? 'glibc' : 'libstdc++';
         const since = `${library} ${family === 'GLIBC' ? '' : 'GLIBCXX_'}${version}`;
-        const elsewhere = before === undefined ? '' : `, and lib${before} has before`;
+        const elsewhere = before === undefined ? '' : `, and which lib${before} had before`;
         const here = family === 'GLIBC' ? `this sysroot has ${own}` : `this gcc has GLIBCXX_${own}`;
         return `${from} needs ${name}, which ${since} introduced${elsewhere}: ${here}`;
     });

@@ -28,7 +28,7 @@ function* arMembers(file) {
         return header.toString('latin1', 0, length);
     };
     if (size < magic.length || read(magic.length, 0) !== magic)
-        throw new Error('it does not start with the magic of an ar archive');
+        throw new Error('it does not start with the magic number of an ar archive');
     for (let at = magic.length; at < size;) {
         const text = read(headerBytes, at);
         const name = text.slice(0, 16).trimEnd();

@@ -36,11 +36,11 @@ function bringsBack(name, kind, { libc }) {
     const [debian, arch, gentoo, fedora] = owners[found];
     switch (kind) {
         case 'multiarch':
-            return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} brings it`;
+            return `${libc.isVersioned || found === 'kernel' ? debian : libc.development} contains it`;
         case 'lib':
-            return `on Arch Linux ${arch} brings it`;
+            return `on Arch Linux ${arch} contains it`;
         case 'lib64':
-            return `on Gentoo ${gentoo} brings it, on Fedora ${fedora}`;
+            return `on Gentoo ${gentoo} contains it, on Fedora ${fedora}`;
     }
 }
 function ownersOf(name) {
@@ -126,7 +126,7 @@ function debianModulePackage(module) {
 }
 /** What to do for the lack of a file of this package; undefined when the package is not known. */
 function debianBrings(name) {
-    return name === undefined ? undefined : `Debian's ${name} brings it`;
+    return name === undefined ? undefined : `Debian's ${name} contains it`;
 }
 /** The packages that are meant where several have the same module of pkg-config. */
 const usualPackages = new Set(Object.values(module_packages_namespaceObject));
@@ -142,7 +142,7 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 /* harmony export */   v: () => (/* binding */ deskTools),
 /* harmony export */   wantsAtDesk: () => (/* binding */ wantsAtDesk)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41207);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50710);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11563);
 /* harmony import */ var _rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
@@ -289,10 +289,10 @@ async function wantsOfBuild({ target, args, workingDirectory: cwd, command }, to
     const withTests = command === 'test' || command === 'bench';
     const wants = await report.phase('what the crates need', async (phase) => {
         const read = await (0,wants_of_lock/* readWants */.c)({ tools, args, cwd, env, target, withTests, signal });
-        phase.info(`${(0,format/* count */.U9)(read.graph.ofTarget.length, 'crate')} for ${target.triple}, by ${read.graph.lockfile}`);
+        phase.info(`${(0,format/* count */.U9)(read.graph.ofTarget.length, 'crate')} for ${target.triple}, from ${read.graph.lockfile}`);
         const unknown = read.unknown.map(({ crate, version }) => `${crate} ${version}`);
         if (unknown.length > 0)
-            phase.info(`not known what they need: ${unknown.join(', ')}`);
+            phase.info(`what these need is not known: ${unknown.join(', ')}`);
         return read;
     });
     for (const program of (0,host_programs/* missingHostPrograms */.C)(wants.graph, env))
@@ -320,7 +320,7 @@ async function chooseFor(wants, { target, release, packages }, context, report) 
     if (lacks.length > 0 && chosen.problems.length > 0)
         throw notLookedUp(chosen.problems);
     for (const { asks, want } of lacks)
-        report.warning(`no package of ${release.title} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} wants`);
+        report.warning(`no package of ${release.title} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} needs`);
     return chosen;
 }
 function notLookedUp(problems) {
@@ -330,12 +330,12 @@ function notLookedUp(problems) {
         todo: ['try again, or use another mirror', 'or list the packages yourself, without auto'],
     });
 }
-/** A line for each package: `libasound2-dev: alsa-sys 0.4.0 wants alsa.pc`. */
+/** A line for each package: `libasound2-dev: alsa-sys 0.4.0 needs alsa.pc`. */
 function reasonLines({ reasons }) {
     const lines = new Map();
     for (const { package: name, asks, want } of [...reasons].sort((a, b) => (a.package < b.package ? -1 : 1))) {
         const optional = asks.isOptional && asks.by === 'table' ? ', or compiles its own' : '';
-        const verb = asks.by === 'text' ? 'names' : 'wants';
+        const verb = asks.by === 'text' ? 'mentions' : 'needs';
         const text = `${asks.crate} ${asks.version} ${verb} ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}${optional}`;
         lines.set(name, [...(lines.get(name) ?? []), text]);
     }
@@ -569,12 +569,12 @@ async function versionIn(release, name, ask) {
         throw error;
     }
 }
-/** `gtk4-sys 0.11.5 wants gtk4.pc >= 4.12, and debian:bookworm has 4.8.3 (libgtk-4-dev): …`. */
+/** `gtk4-sys 0.11.5 needs gtk4.pc >= 4.12, and debian:bookworm has 4.8.3 (libgtk-4-dev): …`. */
 function otherVersionLine({ reason, has, first }, release) {
     const { asks, want, package: name } = reason;
     const which = first === undefined ? 'no later release has it' : `the first that has it is ${first}`;
-    const more = asks.isOptional ? 'it compiles its own then' : which;
-    return `${asks.crate} ${asks.version} wants ${(0,_want_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOfWant */ .Q)(want)}, and ${release.title} has ${has} (${name}): ${more}`;
+    const more = asks.isOptional ? 'it then compiles its own' : which;
+    return `${asks.crate} ${asks.version} needs ${(0,_want_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOfWant */ .Q)(want)}, and ${release.title} has ${has} (${name}): ${more}`;
 }
 
 

@@ -100,16 +100,16 @@ function cells(artifact, facts) {
     if (audited === undefined)
         return common;
     const { breaches } = audited;
-    const verdict = breaches.length === 0 ? 'passed' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(breaches.length, 'breach');
+    const verdict = breaches.length === 0 ? 'passed' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(breaches.length, 'problem');
     return [...common, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .glibcFloor */ .uq)(audited)) || '-', verdict];
 }
 function breachLines(facts, columns) {
     const isWarned = (what) => facts.warnings.some((warning) => warning.includes(what));
     const breaches = (0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .breachesOf */ .dE)(facts).filter(({ what }) => !isWarned(what));
-    const { shown, more } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .capped */ .uo)(breaches, mostBreaches, 'breach');
+    const { shown, more } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .capped */ .uo)(breaches, mostBreaches, 'problem');
     const labelled = (label, ...texts) => texts.flatMap((text) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(label, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text).split(' '), columns, label.length));
     const lines = shown.flatMap(({ what, why, todo }) => [
-        ...labelled('breach: ', what),
+        ...labelled('problem: ', what),
         ...labelled('  why: ', ...why),
         ...labelled('  do: ', ...todo),
     ]);
@@ -117,7 +117,7 @@ function breachLines(facts, columns) {
 }
 function runsOnLines(facts, columns) {
     const groups = (0,_runs_on_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOnGroups */ .O)(facts);
-    const { shown, more } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .capped */ .uo)(groups, mostGroups, 'answer');
+    const { shown, more } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .capped */ .uo)(groups, mostGroups, 'group');
     const all = (0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactsOf */ .Ns)(facts);
     const lines = shown.flatMap((group) => {
         const whose = groups.length === 1 ? '' : ` (${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)((0,_runs_on_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(group, all, _text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0), 30)})`;
@@ -155,7 +155,7 @@ function setUpLines(facts, columns) {
         (0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(setUp.milliseconds),
         ...(setUp.bytes === 0 ? [] : [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(setUp.bytes)} downloaded`]),
         ...(facts.trees.length === 0 ? [] : [(0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .originsText */ .Jj)(facts.trees)]),
-        ...(setUp.savedMs === undefined ? [] : [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(setUp.savedMs)} saved`]),
+        ...(setUp.savedMs === undefined ? [] : [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(setUp.savedMs)} saved by caches`]),
     ];
     return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('set-up: ', withCommas(parts), columns, 2);
 }

@@ -7,11 +7,11 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41207);
-/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50434);
+/* harmony import */ var _run_workflow_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50434);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86543);
 
 
-await (0,_run_workflow_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runInWorkflow */ .q8)((0,_context_js__WEBPACK_IMPORTED_MODULE_0__.workflowWorld)());
+await (0,_run_workflow_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runInWorkflow */ .q8)((0,_world_js__WEBPACK_IMPORTED_MODULE_1__.workflowWorld)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -175,16 +175,16 @@ function refuseFifo(file) {
 /* harmony export */ });
 /* unused harmony exports exportToRunner, toOutputs */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41207);
-/* harmony import */ var _debian_own_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39215);
-/* harmony import */ var _environment_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48201);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
-/* harmony import */ var _inputs_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29204);
+/* harmony import */ var _debian_own_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39215);
+/* harmony import */ var _environment_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48201);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
+/* harmony import */ var _inputs_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29204);
 /* harmony import */ var _reporting_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96513);
-/* harmony import */ var _reporting_runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5598);
+/* harmony import */ var _reporting_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5598);
 /* harmony import */ var _system_closed_pipe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70465);
-/* harmony import */ var _system_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17095);
+/* harmony import */ var _system_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17095);
 /* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91074);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86543);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99379);
 /* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32058);
 
@@ -202,16 +202,16 @@ function refuseFifo(file) {
 
 /** Runs as a step of a workflow: inputs from the runner, results into its files. Sets the exit code. */
 async function runInWorkflow(world) {
-    (0,_system_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .endOnSignals */ .cn)(_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .failStep */ .vy);
+    (0,_system_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .endOnSignals */ .cn)(_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .failStep */ .vy);
     (0,_system_closed_pipe_js__WEBPACK_IMPORTED_MODULE_10__/* .endQuietlyWithoutReader */ .G)(process);
     try {
-        const report = (0,_reporting_report_js__WEBPACK_IMPORTED_MODULE_11__/* .makeReport */ .d)(_reporting_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowDisplay */ .m, world.clock);
+        const report = (0,_reporting_report_js__WEBPACK_IMPORTED_MODULE_11__/* .makeReport */ .d)(_reporting_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowDisplay */ .m, world.clock);
         const workspace = world.environment.GITHUB_WORKSPACE ?? process.cwd();
-        const request = (0,_inputs_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .T)(_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inputOf */ .wg, workspace);
-        if (request.cache && (0,_context_js__WEBPACK_IMPORTED_MODULE_1__.cacheEnvironment)(world.environment) === undefined)
+        const request = (0,_inputs_request_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .T)(_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inputOf */ .wg, workspace);
+        if (request.cache && (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheEnvironment */ .G9)(world.environment) === undefined)
             report.info('this runner has no cache service: gcc and sysroot are kept only in the tool cache');
         for (const { auth } of request.repositories)
-            for (const secret of (0,_debian_own_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .F)(world.environment[auth ?? '']))
+            for (const secret of (0,_debian_own_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(world.environment[auth ?? '']))
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
         const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.run)(request, world, report, {
             environment: exportToRunner,
@@ -225,7 +225,7 @@ async function runInWorkflow(world) {
     catch (error) {
         (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .failStep */ .vy)(error);
     }
-    (0,_system_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .endAfterWork */ .vd)();
+    (0,_system_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .endAfterWork */ .vd)();
 }
 /**
  * Hands the environment to the later steps of the job, through the files that GITHUB_ENV and GITHUB_PATH name,
@@ -235,7 +235,7 @@ async function runInWorkflow(world) {
  */
 function exportToRunner(environment) {
     for (const [name, value] of environment.variables) {
-        (0,_environment_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .checkVariableName */ .m2)(name);
+        (0,_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .checkVariableName */ .m2)(name);
         checkLine(`the value of ${name}`, value);
     }
     for (const folder of environment.path)
@@ -251,7 +251,7 @@ function exportToRunner(environment) {
 function checkLine(what, text) {
     if (!/[\n\r\0]/.test(text))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: `${what} cannot be exported: ${JSON.stringify(text)}`,
         why: 'it contains a newline or a NUL character',
         todo: 'set it to a single line',

@@ -8,10 +8,10 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41207);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86543);
 
 
-await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_context_js__WEBPACK_IMPORTED_MODULE_1__.realWorld)());
+await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .realWorld */ .by)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -303,8 +303,8 @@ function terminalDisplay(terminal, now, { verbosity = 'normal', variables = {} }
             for (const text of isWhole ? phase.lines : told)
                 line(`  ${text}`);
         },
-        info: (text) => {
-            if (!isQuiet)
+        info: (text, importance) => {
+            if (verbosity === 'verbose' || (verbosity === 'normal' && importance !== 'detail'))
                 line(text);
         },
         warning: (text) => line((0,reporting_colour/* labelled */.wW)('warning', text, colour)),
@@ -351,7 +351,7 @@ function addAuditCommand(program, { world, report }) {
 }
 async function audit(paths, flags, world, report) {
     // A build has no use for these.
-    const { auditByInputs, writeNeedsAsAsked } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(6637), __webpack_require__.e(48), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 52978));
+    const { auditByInputs, writeNeedsAsAsked } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(6637), __webpack_require__.e(4391), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 52978));
     const { auditLines, auditValues } = await Promise.all(/* import() */[__webpack_require__.e(2801), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 81649));
     const folder = process.cwd();
     const given = (name) => {
@@ -438,6 +438,7 @@ async function showSummary(facts, report) {
         return;
     // Loading what measures texts takes 20 ms, and only a build has a use for it.
     const { terminalSummary } = await Promise.all(/* import() */[__webpack_require__.e(2801), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 97468));
+    report.info('');
     for (const text of terminalSummary(facts, { columns: process.stderr.columns || 80 }))
         report.info(text);
 }
@@ -448,13 +449,13 @@ const examples = {
         ['build --packages zlib1g-dev -- --release', 'build for AArch64 against Debian bookworm'],
         ['build --target x86_64-unknown-linux-musl', 'build a static program'],
         ['exec -- cargo nextest run --no-run', 'run any command in the environment'],
-        ['build --help', 'what a command can do'],
+        ['build --help', 'the options of a command'],
     ],
     build: [
-        ['build -- --release --locked', 'with arguments for cargo; its own --locked is about Cargo.lock'],
+        ['build -- --release --locked', "with arguments for cargo; cargo's --locked is about Cargo.lock"],
         ['build --glibc 2.31 --packages "libssl-dev libudev-dev"', 'for machines with glibc 2.31 and newer'],
         ['build --rust debian', 'without Rust on this machine'],
-        ['build --command test -- --no-run', 'another command of cargo'],
+        ['build --command test -- --no-run', 'another cargo command'],
         ['build --strip symbols --archive -- --release', 'an archive to publish'],
     ],
     env: [
@@ -462,26 +463,26 @@ const examples = {
         ['env --format fish', 'in fish: crossroot env --format fish | source'],
         ['env --format github', 'in a workflow: crossroot env --format github >> "$GITHUB_ENV"'],
         ['env --format direnv', 'in an .envrc: eval "$(crossroot env --format direnv)"'],
-        ['env --format json', 'for a program, an editor'],
+        ['env --format json', 'for a program, such as an editor'],
     ],
     exec: [
-        ['exec -- cargo build --release', 'cargo, without what `crossroot build` adds'],
+        ['exec -- cargo build --release', 'cargo alone: no audit, no archive'],
         ['exec --packages libssl-dev -- bash', 'a shell to look around in'],
-        ["exec -- sh -c '$CC_aarch64_unknown_linux_gnu --version'", 'what needs the variables'],
+        ["exec -- sh -c '$CC_aarch64_unknown_linux_gnu --version'", 'a command that uses the variables'],
     ],
     lock: [
         ['lock --packages libssl-dev', 'write crossroot.lock'],
         ['lock --update', 'move to the newest packages, and print what changed'],
-        ['lock --check', 'exit with 2 when something newer exists'],
+        ['lock --check', 'exit with 2 if something newer exists'],
     ],
     packages: [
         ['packages', 'the packages: line of a workflow, with reasons'],
         ['packages --format line', 'names only'],
-        ['packages --from Cross.toml', 'what the set-up of another tool comes to'],
+        ['packages --from Cross.toml', "another tool's set-up, translated"],
     ],
     audit: [
         ['audit app.tar.gz', 'what any program needs, and where it runs'],
-        ['audit --glibc 2.31 target/release', 'exit with 1 where more is needed'],
+        ['audit --glibc 2.31 target/release', 'exit with 1 if a file needs more'],
         ['audit --json app', 'everything as JSON'],
     ],
     sysroot: [
@@ -490,11 +491,11 @@ const examples = {
     ],
     'sysroot check': [['sysroot check ./sysroot', 'what is wrong with it, and how to fix it']],
     'sysroot pack': [['sysroot pack ./sysroot --output phone.tar.zst', 'a tarball for --sysroot']],
-    'sysroot pull': [['sysroot pull pi@raspberrypi.local', 'again: fetches what changed']],
+    'sysroot pull': [['sysroot pull pi@raspberrypi.local', 'run again: copies only changes']],
     completions: [
         ['completions bash', 'in ~/.bashrc: eval "$(crossroot completions bash)"'],
         ['completions zsh', 'in ~/.zshrc after compinit: source <(crossroot completions zsh)'],
-        ['completions fish', 'to ~/.config/fish/completions/crossroot.fish'],
+        ['completions fish', 'write it to ~/.config/fish/completions/crossroot.fish'],
     ],
 };
 /** What help says of an option: its default where it has one that says something. */
@@ -558,11 +559,11 @@ function printedOnFailure(words) {
  * @throws CrossrootError when it cannot be started, with the exit code of a shell.
  */
 async function execute([name = '', ...args], flags, world, report) {
-    const { request, environment } = await setUp(flags, world, report);
+    const { request, environment } = await setUp(flags, world, report, name);
     const env = (0,environment_environment/* variablesIn */.DF)(environment, world.environment);
     const file = (0,system_process/* findProgram */.Kp)(name, env.PATH);
     if (file === undefined) {
-        const why = name.includes('/') ? 'there is no such program' : 'it is in no folder of PATH';
+        const why = name.includes('/') ? 'there is no such program' : 'it is not on PATH';
         const todo = 'check its name, or install it';
         throw new errors/* CrossrootError */.p5({ what: `cannot start ${name}`, why, todo, exitCode: 127 });
     }
@@ -579,12 +580,17 @@ async function execute([name = '', ...args], flags, world, report) {
         });
     }
 }
-/** Sets up for what is not a build of Crossroot's. */
-async function setUp(flags, world, report) {
+/** Programs that only an environment with Rust has. */
+const ofRust = /^(?:cargo|rustc|rustdoc)$/;
+/**
+ * Sets up for what is not a build of Crossroot's.
+ * @param program what is started then
+ */
+async function setUp(flags, world, report, program = '') {
     const given = (0,input_options/* givenIn */.JS)(flags);
     const asked = (0,inputs_request/* parseRequest */.T)((name) => (name === 'command' ? 'none' : given(name)), process.cwd());
     // gcc and a sysroot are of use without Rust, too.
-    const isWithout = flags.rust === undefined && !asked.auto && !(0,rustup/* hasRust */.hu)(world.environment);
+    const isWithout = flags.rust === undefined && !asked.auto && !ofRust.test(program) && !(0,rustup/* hasRust */.hu)(world.environment);
     const request = isWithout ? { ...asked, rust: { kind: 'none' } } : asked;
     let environment;
     await (0,run.run)(request, world, report, {
@@ -694,6 +700,17 @@ function hintFor({ code, message }, command) {
         };
     return undefined;
 }
+/**
+ * Refuses arguments that a command does not take, by their names: Commander's own refusal only counts them.
+ * @throws CommanderError
+ */
+function refuseExcessArguments(command) {
+    const { args, registeredArguments: taken } = command;
+    const unexpected = args[taken.length];
+    if (unexpected === undefined || taken.at(-1)?.variadic === true)
+        return;
+    command.error(`error: unexpected argument '${unexpected}'`, { code: 'commander.excessArguments' });
+}
 /** Whether Commander ended because it was asked for help or for the version. */
 function isAnswer({ exitCode, code }) {
     return exitCode === 0 || code === 'commander.help';
@@ -792,7 +809,7 @@ async function runCommandLine(words, world) {
         if (code !== 0)
             writeToReader(onFailure);
     });
-    const [own, forCargo] = splitWords(words);
+    const [own, forCargo] = splitWords(helpAsFlag(words));
     const desk = { world, report: (command) => openReport(command, world) };
     try {
         const isAsked = own.some((word) => word === '--version' || word === '-V');
@@ -820,7 +837,7 @@ function commandLine(desk, forCargo, version) {
         .configureHelp({ optionDescription: optionDescription })
         .enablePositionalOptions()
         .optionsGroup('Options:')
-        .version(version, '-V, --version', 'the version, and the commit of a clone')
+        .version(version, '-V, --version', 'print the version, and the commit of a clone')
         .exitOverride();
     addOutputFlags(program);
     const add = (name) => program.command(name).helpGroup('Commands:');
@@ -865,14 +882,16 @@ function commandLine(desk, forCargo, version) {
     program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
     program
         .command('completions')
-        .description('print a script for completion in a shell')
+        .description('print a completion script for a shell')
         .argument('<shell>', 'bash, zsh or fish')
         .action(async (shell) => {
         const { completionScript } = await __webpack_require__.e(/* import() */ 8772).then(__webpack_require__.bind(__webpack_require__, 38772));
         process.stdout.write(completionScript(shell, program));
     });
-    for (const command of leavesOf(program))
+    for (const command of leavesOf(program)) {
         addOutputFlags(command);
+        command.allowExcessArguments().hook('preAction', (_, asked) => refuseExcessArguments(asked));
+    }
     addExamples(program);
     return program;
 }
@@ -901,6 +920,11 @@ function writeToReader(text) {
     catch {
         // Nobody does: what is not read cannot mislead.
     }
+}
+/** `help sysroot pull` as `sysroot pull --help`: Commander itself takes one word. */
+function helpAsFlag(words) {
+    const [first, ...command] = words;
+    return first === 'help' && command.length > 1 ? [...command, '--help'] : words;
 }
 /** The words of Crossroot, and those of cargo after `--`. Other commands have a `--` of their own. */
 function splitWords(words) {

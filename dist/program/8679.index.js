@@ -33,7 +33,7 @@ const smallBytes = 96 * 1024;
 const memoryMiB = { package: 128, tarball: 2048 };
 /** What to do about a file that is refused. */
 const remedies = {
-    package: 'use another version of it',
+    package: 'use another version of the package',
     tarball: 'make or fetch it again',
 };
 /**
@@ -265,6 +265,7 @@ var near_names = __webpack_require__(9049);
 
 
 
+
 /**
  * Reads the names that a user asked for, each `name`, `name:architecture` or `name=version`, and checks that
  * each means a package. A virtual name means its provider, if there is one or if one of them is asked for too.
@@ -329,7 +330,7 @@ function refusalOf({ text, alternative }, all, index, architecture) {
         why: [],
         todo: near.length === 0
             ? `find the right name in Debian's package list, and use it instead of ${text} in packages`
-            : `correct ${text} in packages: ${near.join(', ')}?`,
+            : `did you mean ${(0,format/* listOf */.c3)(near, 'or')} instead of ${text}?`,
     };
 }
 /** No package of the index is any of the alternatives. */
@@ -577,6 +578,7 @@ var suite = __webpack_require__(73338);
  */
 async function choosePackages(question) {
     const { architecture, names, rules, phase } = question;
+    phase.info('reading the package lists', 'now');
     const { index, suites } = await readOnce(question);
     const { packages, leftOut } = resolve({ index, names, architecture, rules });
     phase.info(`${(0,format/* count */.U9)(packages.length, 'package')} chosen, ${leftOut.length} left out because builds do not need them`, 'detail');
@@ -640,7 +642,7 @@ function readKeyFile(bytes) {
     const rings = [];
     for (const packet of packets) {
         if (packet.type === secretKey || packet.type === secretSubkey)
-            throw new UnfitKeyError('it holds a secret key, which no project should');
+            throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
         if (!inRings.has(packet.type))
             throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
         if (packet.type === publicKey)
@@ -667,7 +669,7 @@ function isArmoured(bytes) {
 function withoutArmour(bytes) {
     const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
     if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-        throw new UnfitKeyError('it holds a secret key, which no project should');
+        throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
     const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
     const end = lines.pop();
     if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
@@ -710,7 +712,7 @@ function headerAt(bytes, at) {
     if ((first & 0x40) === 0) {
         const size = [1, 2, 4][first & 3];
         if (size === undefined)
-            throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+            throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
         return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
     }
     const type = first & 0x3f;
@@ -720,7 +722,7 @@ function headerAt(bytes, at) {
     if (size < 224)
         return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
     if (size < 255)
-        throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+        throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
     return { type, start: at + 6, length: number(2, 4) };
 }
 function rowOf(ring) {
@@ -760,7 +762,7 @@ const leastRsaBits = 2048;
 function weaknessOf(body) {
     const version = body[0] ?? 0;
     if (version !== 4 && version !== 6)
-        return `of version ${version}, which nobody makes any more`;
+        return `of version ${version}, which is obsolete`;
     const algorithm = body[5] ?? 0;
     if (algorithm === 16 || algorithm === 17)
         return 'a DSA or ElGamal key';
@@ -780,9 +782,9 @@ function weaknessOf(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ nearNames)
 /* harmony export */ });
-const MOST = 5;
+const MOST = 3;
 /**
- * The package names that a user may have meant by an unknown one, the best first, at most five: with a missing
+ * The package names that a user may have meant by an unknown one, the best first, at most three: with a missing
  * `-dev` or `lib`, without the library's version (`sqlite-dev` for `libsqlite3-dev`), with a typing error, or
  * one that contains the other (`openssl-dev` for `libssl-dev`).
  */
@@ -828,8 +830,9 @@ function stemDistance(stem, other, name, wanted) {
     const excess = (3 * (longer.length - shorter.length)) / longer.length;
     if (longer.startsWith(shorter))
         return 1.5 + excess;
+    // What only ends with the wanted name is about something else: `libcurl4-openssl-dev`.
     if (longer.endsWith(shorter))
-        return 2 + excess;
+        return (longer === stem ? 2 : 3) + excess;
     return longer.includes(shorter) ? 4 + excess : Number.POSITIVE_INFINITY;
 }
 /** The library's own name: `libssl-dev` and `ssl` have the stem `ssl`. */

@@ -26,8 +26,8 @@ function completionScript(shell, program) {
     const shells = Object.keys(scripts);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
         what: `there are no completions for ${JSON.stringify(shell)}`,
-        why: `there are some for ${shells.join(', ')}`,
-        todo: 'name one of these',
+        why: `completions exist for ${shells.join(', ')}`,
+        todo: 'use one of these',
     });
 }
 function describe(command, path) {

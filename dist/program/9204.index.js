@@ -33,7 +33,7 @@ function readKeyFile(bytes) {
     const rings = [];
     for (const packet of packets) {
         if (packet.type === secretKey || packet.type === secretSubkey)
-            throw new UnfitKeyError('it holds a secret key, which no project should');
+            throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
         if (!inRings.has(packet.type))
             throw new UnfitKeyError(`${noRing}: it has a packet of type ${packet.type}`);
         if (packet.type === publicKey)
@@ -60,7 +60,7 @@ function isArmoured(bytes) {
 function withoutArmour(bytes) {
     const text = bytes.toString('latin1').replaceAll('\r\n', '\n').trim();
     if (/^-----BEGIN PGP PRIVATE KEY BLOCK-----/m.test(text))
-        throw new UnfitKeyError('it holds a secret key, which no project should');
+        throw new UnfitKeyError('it contains a secret key, which does not belong in a project');
     const [begin = '', ...lines] = text.split('\n').map((line) => line.trimEnd());
     const end = lines.pop();
     if (begin !== '-----BEGIN PGP PUBLIC KEY BLOCK-----' || end !== '-----END PGP PUBLIC KEY BLOCK-----')
@@ -103,7 +103,7 @@ function headerAt(bytes, at) {
     if ((first & 0x40) === 0) {
         const size = [1, 2, 4][first & 3];
         if (size === undefined)
-            throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+            throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
         return { type: (first >> 2) & 0xf, start: at + 1 + size, length: number(1, size) };
     }
     const type = first & 0x3f;
@@ -113,7 +113,7 @@ function headerAt(bytes, at) {
     if (size < 224)
         return { type, start: at + 3, length: (size - 192) * 256 + byte(2) + 192 };
     if (size < 255)
-        throw new UnfitKeyError(`${noRing}: a packet of it has no length`);
+        throw new UnfitKeyError(`${noRing}: one of its packets has no length`);
     return { type, start: at + 6, length: number(2, 4) };
 }
 function rowOf(ring) {
@@ -153,7 +153,7 @@ const leastRsaBits = 2048;
 function weaknessOf(body) {
     const version = body[0] ?? 0;
     if (version !== 4 && version !== 6)
-        return `of version ${version}, which nobody makes any more`;
+        return `of version ${version}, which is obsolete`;
     const algorithm = body[5] ?? 0;
     if (algorithm === 16 || algorithm === 17)
         return 'a DSA or ElGamal key';
@@ -178,7 +178,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/inputs.json
-const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"The Rust target triple. Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or with musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Where Rust comes from: rustup (the active toolchain, or what rust-toolchain.toml says), rustup:<toolchain>, or debian (the Rust of the Debian release; none has to be installed)"},{"name":"sysroot","default":"","description":"The libraries of the target: a release (debian:buster, bullseye, bookworm, trixie or forky; ubuntu:focal, jammy, noble or resolute; raspberrypi:bookworm or trixie), a tarball (path or https URL), or a directory. Default: debian:bookworm, or what glibc selects"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot tarball. Required with a URL"},{"name":"packages","default":"","description":"The -dev packages to add to the sysroot, separated by spaces, commas or newlines. name=version selects a version; auto adds the packages that the crates of Cargo.lock need"},{"name":"repositories","default":"","description":"More signed apt repositories to take packages from, one per line: in apt\'s form (deb [signed-by=keys/vendor.asc] https://host/path suite component), as a .list or .sources file of the project, or by name (nvidia-jetson, pgdg, raspberrypi, ros2)"},{"name":"gcc","default":"auto","description":"The compiler: auto (the newest gcc whose glibc is not newer than the sysroot\'s), debian:<release>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain tarball. Required with a URL"},{"name":"linker","default":"bfd","description":"The linker that gcc uses: bfd (GNU ld), lld or mold"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. Without a sysroot, it selects the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock file, relative to working-directory. If it exists, it pins every package and tree. crossroot lock writes it"},{"name":"locked","default":"false","description":"Fail if the lock file does not exist: true or false"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors to try first, separated by spaces or newlines"},{"name":"packs","default":"auto","description":"Where to download prebuilt gcc and sysroots before falling back to packages: auto (Crossroot\'s releases), a base URL, or off"},{"name":"command","default":"build","description":"The cargo command to run: build, check, clippy, rustc, doc, test, bench or run (the last three start what they built only if it runs on this machine), or none to set up the environment only"},{"name":"args","default":"","description":"Arguments for the cargo command, split like shell words; variables and globs are not expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc gets the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (only the linker launcher passes it)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off"},{"name":"baseline","default":"","description":"A file written by crossroot audit --write-baseline, relative to working-directory. If an artifact needs more than it records, the audit fails"},{"name":"strip","default":"none","description":"What to strip from the artifacts: none, symbols, debuginfo, or split (moves debug information to app.debug next to app)"},{"name":"archive","default":"false","description":"Pack the executables with readme and licences: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"More files and folders for the archive, relative to working-directory, separated by spaces or newlines"},{"name":"cache","default":"true","description":"Keep gcc, sysroot and Debian\'s Rust in the GitHub cache: true or false"}]');
+const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"The Rust target triple. Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or with musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Where Rust comes from: rustup (the active toolchain, or what rust-toolchain.toml says), rustup:<toolchain>, or debian (the Rust of the Debian release; no other Rust is needed)"},{"name":"sysroot","default":"","description":"The libraries of the target: a release (debian:buster, bullseye, bookworm, trixie or forky; ubuntu:focal, jammy, noble or resolute; raspberrypi:bookworm or trixie), a tarball (path or https URL), or a directory. Default: debian:bookworm, or what glibc selects"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot tarball. Required with a URL"},{"name":"packages","default":"","description":"The -dev packages to add to the sysroot, separated by spaces, commas or newlines. name=version selects a version; auto adds the packages that the crates of Cargo.lock need"},{"name":"repositories","default":"","description":"More signed apt repositories to take packages from, one per line: in apt\'s form (deb [signed-by=keys/vendor.asc] https://host/path suite component), as a .list or .sources file of the project, or by name (nvidia-jetson, pgdg, raspberrypi, ros2)"},{"name":"gcc","default":"auto","description":"The compiler: auto (the newest gcc whose glibc is not newer than the sysroot\'s), debian:<release>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain tarball. Required with a URL"},{"name":"linker","default":"bfd","description":"The linker that gcc uses: bfd (GNU ld), lld or mold"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. Without a sysroot, it selects the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock file, relative to working-directory. If it exists, it pins every package and tree. crossroot lock writes it"},{"name":"locked","default":"false","description":"Fail if the lock file does not exist: true or false"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors to try first, separated by spaces or newlines"},{"name":"packs","default":"auto","description":"Where to download prebuilt gcc and sysroots before falling back to packages: auto (Crossroot\'s releases), a base URL, or off"},{"name":"command","default":"build","description":"The cargo command to run: build, check, clippy, rustc, doc, test, bench or run (the last three start what they built only if it runs on this machine), or none to set up the environment only"},{"name":"args","default":"","description":"Arguments for the cargo command, split like shell words; variables and globs are not expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc gets the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (only the linker launcher passes it)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off"},{"name":"baseline","default":"","description":"A file written by crossroot audit --write-baseline, relative to working-directory. If an artifact needs more than it records, the audit fails"},{"name":"strip","default":"none","description":"What to strip from the artifacts: none, symbols, debuginfo, or split (moves debug information to app.debug next to app)"},{"name":"archive","default":"false","description":"Pack the executables with the README and licence files: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"More files and folders for the archive, relative to working-directory, separated by spaces or newlines"},{"name":"cache","default":"true","description":"Keep gcc, sysroot and Debian\'s Rust in the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: ./lib/src/packaging/strip.js + 1 modules
 var strip = __webpack_require__(41578);
 // EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
@@ -228,7 +228,7 @@ function parseArchive(value, command) {
     if (buildingCommands.includes(command))
         return name;
     throw (0,inputs_values/* refused */.J5)('archive', value, {
-        why: `${(0,input_words/* setting */.Pe)('command', command)} builds nothing that could be packed`,
+        why: `${(0,input_words/* setting */.Pe)('command', command)} builds nothing that can be packed`,
         todo: `use one of the commands ${buildingCommands.join(', ')}, or leave ${(0,input_words/* inputName */.yu)('archive')} out`,
     });
 }
@@ -325,7 +325,7 @@ var open_file = __webpack_require__(84275);
  */
 function readWorkspaceFile(input, path, { what, base, mostBytes }) {
     const refusal = (why, todo) => (0,inputs_values/* refused */.J5)(input, (0,net_url/* printable */.g$)(path), { why, todo });
-    const outside = () => refusal(`it is not beneath ${base}, and what vouches for a repository is to be reviewed with the project`, 'copy it into the project, and name it by its path there: keys/vendor.asc');
+    const outside = () => refusal(`it is outside ${base}: keys and sources of repositories must be in the project, where changes to them are reviewed`, 'copy it into the project, and use its path there: keys/vendor.asc');
     const file = (0,external_node_path_.resolve)(base, path);
     if (!isBeneath(base, file))
         throw outside();
@@ -369,7 +369,7 @@ function readSources(text, release, base) {
         const what = 'file of sources';
         const file = readWorkspaceFile('repositories', line, { what, base, mostBytes }).toString();
         return sourcesIn(file, (inFile) => {
-            throw notUnderstood(inFile, `write it in ${line} as apt has it: ${example}`);
+            throw notUnderstood(inFile, `write it in ${line} as apt does: ${example}`);
         });
     });
 }
@@ -405,12 +405,12 @@ function paragraphSources(lines) {
             throw error;
         throw (0,inputs_values/* refused */.J5)('repositories', (0,net_url/* printable */.g$)(lines[0] ?? ''), {
             why: error.why.join('; '),
-            todo: 'write the paragraph as apt has it in a .sources file',
+            todo: 'write the paragraph as in a .sources file of apt',
         });
     }
 }
 function notUnderstood(line, todo) {
-    const why = 'it is neither a source as apt writes it, nor a file of such, nor a known name';
+    const why = "it is not a source in apt's format, the name of a .list or .sources file, or a known name";
     return (0,inputs_values/* refused */.J5)('repositories', (0,net_url/* printable */.g$)(line), { why, todo });
 }
 const knownRepositories = known_repositories_namespaceObject;
@@ -462,33 +462,33 @@ function parseRepositories(value, { sysroot, target }, base) {
     if (sysroot.kind !== 'debian' || target.libc.isStatic) {
         const other = target.libc.isStatic
             ? `${target.triple} links ${target.libc.name} statically`
-            : 'this one is not';
+            : 'this sysroot is not';
         throw (0,inputs_values/* refused */.J5)('repositories', '…', {
             why: `packages go into a sysroot that is made from a release, and ${other}`,
-            todo: 'leave it out, or use a sysroot such as debian:bookworm and a target of glibc',
+            todo: 'leave it out, or use a sysroot such as debian:bookworm and a glibc target',
         });
     }
     const all = readSources(value, sysroot.release, base).flatMap((source) => repositoriesOf(source, target, base));
     const twice = all.find(({ url, suite }, at) => all.slice(0, at).some((other) => other.url === url && other.suite === suite));
     if (twice !== undefined) {
         const todo = 'name it once, with all of its components';
-        throw (0,inputs_values/* refused */.J5)('repositories', `${twice.url} ${twice.suite}`, { why: 'it is there twice', todo });
+        throw (0,inputs_values/* refused */.J5)('repositories', `${twice.url} ${twice.suite}`, { why: 'it is listed twice', todo });
     }
     if (all.length > mostRepositories) {
         const why = `it names ${all.length} suites, and at most ${mostRepositories} are read`;
-        throw (0,inputs_values/* refused */.J5)('repositories', '…', { why, todo: 'leave out those that no package comes from' });
+        throw (0,inputs_values/* refused */.J5)('repositories', '…', { why, todo: 'leave out those that you need no package from' });
     }
     return all;
 }
 /** Options of apt's that take away from what vouches for a repository, and what they would allow. */
 const looseOptions = {
-    trusted: 'anyone on the way could then alter it: its signature is always checked',
-    'allow-insecure': 'anyone on the way could then alter it: its signature is always checked',
-    'allow-weak': 'sums of MD5 and SHA-1 can be forged: it needs SHA256',
-    'allow-downgrade-to-insecure': 'anyone on the way could then alter it: its signature is always checked',
-    'check-valid-until': 'an old state could then be shown as the present one',
-    'check-date': 'an old state could then be shown as the present one',
-    'date-max-future': 'an old state could then be shown as the present one',
+    trusted: 'anyone on the network path could then change it: the signature is always checked',
+    'allow-insecure': 'anyone on the network path could then change it: the signature is always checked',
+    'allow-weak': 'MD5 and SHA-1 sums can be forged: the repository needs SHA256',
+    'allow-downgrade-to-insecure': 'anyone on the network path could then change it: the signature is always checked',
+    'check-valid-until': 'an old state could then be served as the current one',
+    'check-date': 'an old state could then be served as the current one',
+    'date-max-future': 'an old state could then be served as the current one',
 };
 const knownOptions = ['arch', 'auth', 'pin', 'signed-by'];
 function repositoriesOf(source, target, base) {
@@ -496,23 +496,23 @@ function repositoriesOf(source, target, base) {
     refuseOptions(source, refusal);
     const { types, uris, suites, components, options } = source;
     if (types.includes('deb-src'))
-        throw refusal('deb-src is for sources of packages, and none are built here', 'leave out deb-src');
+        throw refusal('deb-src is for source packages, which Crossroot does not build', 'leave out deb-src');
     if (types.length !== 1 || types[0] !== 'deb')
-        throw refusal('it has no type but deb', 'write deb');
+        throw refusal('its type must be deb', 'write deb');
     if (suites.some((suite) => suite.endsWith('/')))
-        throw refusal('it is a flat repository (its suite ends with a slash), which has no index by suite and architecture', 'ask its vendor for one with dists/, or take the libraries as a tarball: the input sysroot');
+        throw refusal('it is a flat repository (its suite ends with a slash), which has no index by suite and architecture', 'ask its vendor for one with dists/, or use a tarball of the libraries as the sysroot');
     const urls = uris.map((uri) => checkedUrl(uri, refusal));
     const wrong = [...suites, ...components].find((one) => (0,debian_package/* archivePathProblem */.LB)(one) !== undefined);
     if (wrong !== undefined)
-        throw refusal(`${JSON.stringify(wrong)} is no suite or component`, 'see its documentation');
+        throw refusal(`${JSON.stringify(wrong)} is not a suite or component`, 'see its documentation');
     if (urls.length * suites.length * components.length === 0)
         throw refusal('it lacks its URL, its suite or its components', 'write them as its vendor does: … suite main');
     const architectures = listOf(options.get('arch'));
     if (architectures.length > 0 && !architectures.includes(target.debian))
-        throw refusal(`it is for ${architectures.join(', ')}, and ${target.triple} is ${target.debian}`, `leave it out for this target, or write arch=${[...architectures, target.debian].join(',')}`);
+        throw refusal(`it is for ${architectures.join(', ')}, but ${target.triple} is ${target.debian}`, `leave it out for this target, or write arch=${[...architectures, target.debian].join(',')}`);
     const pin = Number(options.get('pin') ?? own_repository/* ownPin */.og);
     if (!Number.isInteger(pin) || pin < 1 || pin > 1000)
-        throw refusal('its pin is no priority', 'write a whole number from 1 to 1000: the release itself has 500');
+        throw refusal('its pin is not a priority', 'write a whole number from 1 to 1000: the release itself has 500');
     const auth = options.get('auth');
     if (auth !== undefined)
         refuseAuth(auth, urls, refusal);
@@ -537,16 +537,18 @@ function refuseOptions({ options }, refusal) {
         const why = looseOptions[name];
         if (why !== undefined)
             throw refusal(`it says ${name}, and ${why}`, `leave out ${name}`);
-        throw refusal(`nothing here reads its option ${JSON.stringify(name)}`, `leave it out; what is read is ${knownOptions.join(', ')}`);
+        throw refusal(`its option ${JSON.stringify(name)} is not supported`, `leave it out; the supported options are ${knownOptions.join(', ')}`);
     }
 }
 function checkedUrl(uri, refusal) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
     if (scheme !== 'http' && scheme !== 'https')
-        throw refusal(scheme === '' ? 'it has no URL' : `it is reached by ${scheme}:, and only http and https are spoken here`, 'use its http or https address; what is signed needs no other');
+        throw refusal(scheme === ''
+            ? 'it has no URL'
+            : `its address starts with ${scheme}:, and only http and https are supported`, 'use its http or https address; the signature is checked either way');
     const url = (0,net_url/* parseUrl */.Dl)(uri);
     if (url !== undefined && (url.username !== '' || url.password !== ''))
-        throw refusal('its URL contains a user name or password, which everyone who reads the workflow or the lock would see', 'put user:password into a secret, that into a variable, and write auth=THE_VARIABLE in the brackets');
+        throw refusal('its URL contains a user name or password, which everyone who reads the workflow or the lock would see', 'put user:password into a secret, set a variable to that secret, and write auth=THE_VARIABLE in the brackets');
     const problem = (0,net_url/* baseUrlProblem */.aS)(uri);
     if (url === undefined || problem !== undefined)
         throw refusal(problem ?? 'it has no URL', 'use its address as it is');
@@ -555,19 +557,19 @@ function checkedUrl(uri, refusal) {
 /** What a variable holds is sent in the clear by http, but for this machine's own. */
 function refuseAuth(auth, urls, refusal) {
     if (!/^[A-Za-z_]\w*$/.test(auth))
-        throw refusal('auth names no variable', 'write the name of the variable that holds user:password or a token, never these themselves');
+        throw refusal('auth names no variable', 'write the name of the variable that holds user:password or a token, never the value itself');
     const isOpen = (url) => url.protocol === 'http:' && !/^(?:127\.|localhost$|\[::1\]$)/.test(url.hostname);
     if (urls.some((url) => isOpen(new URL(url))))
-        throw refusal('what auth names would go over the network in the clear', 'use its https address');
+        throw refusal('the value of auth would cross the network unencrypted', 'use its https address');
 }
 const fingerprintText = /^(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$/;
 /** The keys of the files that a source names, and the fingerprints of all that it names. */
 function keysOf({ options, fingerprint }, base, refusal) {
     const signers = listOf(options.get('signed-by'));
     if (signers.length === 0)
-        throw refusal('no key is named that signs it', 'put the key of its vendor into the project, and write signed-by=keys/vendor.asc in the brackets');
+        throw refusal('it does not say which key signs it', 'put the key of its vendor into the project, and write signed-by=keys/vendor.asc in the brackets');
     if (signers.some((one) => one.includes('-----BEGIN')))
-        throw refusal('a key in the text itself is not read', 'put it into a file, and name that with signed-by');
+        throw refusal('a key in the text itself is not supported', 'put it into a file, and name that file with signed-by');
     const files = signers.filter((one) => !fingerprintText.test(one));
     const keys = files.flatMap((path) => {
         const what = 'file of keys';
@@ -578,7 +580,7 @@ function keysOf({ options, fingerprint }, base, refusal) {
         catch (error) {
             if (!(error instanceof key_file/* UnfitKeyError */.ke))
                 throw error;
-            throw refusal(`${path} cannot vouch for it: ${error.message}`, 'take the public key from its vendor, or export it: gpg --armor --export FINGERPRINT');
+            throw refusal(`${path} cannot be used: ${error.message}`, 'get the public key from its vendor, or export it: gpg --armor --export FINGERPRINT');
         }
     });
     const named = signers.filter((one) => fingerprintText.test(one));
@@ -586,12 +588,12 @@ function keysOf({ options, fingerprint }, base, refusal) {
         ...new Set([...keys.map((key) => key.fingerprint), ...named].map((one) => one.toUpperCase())),
     ];
     if (fingerprint !== undefined && !fingerprints.includes(fingerprint))
-        throw refusal(`its key is known as ${fingerprint}, and ${files.join(', ')} has ${fingerprints.join(', ')}`, 'take the key from its vendor again; if the vendor has a new one, write the source out in full');
+        throw refusal(`its known key is ${fingerprint}, but ${files.join(', ')} has ${fingerprints.join(', ')}`, 'get the key from its vendor again; if the vendor has a new one, write the source out in full');
     return { keys, fingerprints: fingerprints.sort() };
 }
 
-// EXTERNAL MODULE: ./lib/src/inputs/sysroot-and-gcc.js
-var sysroot_and_gcc = __webpack_require__(96665);
+// EXTERNAL MODULE: ./lib/src/inputs/sysroot-and-gcc.js + 2 modules
+var sysroot_and_gcc = __webpack_require__(49360);
 ;// CONCATENATED MODULE: ./lib/src/inputs/request.js
 
 
@@ -667,28 +669,174 @@ function refuseControlCharacters(name, value) {
 
 /***/ }),
 
-/***/ 96665:
+/***/ 49360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L8: () => (/* binding */ parseGcc),
-/* harmony export */   Q$: () => (/* binding */ refusePackagesElsewhere),
-/* harmony export */   RX: () => (/* binding */ parseLinker),
-/* harmony export */   T$: () => (/* binding */ refuseOtherLibc),
-/* harmony export */   VC: () => (/* binding */ parseSysroot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31312);
-/* harmony import */ var _gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11563);
-/* harmony import */ var _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93834);
-/* harmony import */ var _net_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78099);
-/* harmony import */ var _sysroot_glibc_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2246);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69000);
-/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40480);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49898);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ parseGcc),
+  RX: () => (/* binding */ parseLinker),
+  VC: () => (/* binding */ parseSysroot),
+  T$: () => (/* binding */ refuseOtherLibc),
+  Q$: () => (/* binding */ refusePackagesElsewhere)
+});
+
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var debian_release = __webpack_require__(31312);
+// EXTERNAL MODULE: ./lib/src/gcc/choose-gcc.js
+var choose_gcc = __webpack_require__(11563);
+// EXTERNAL MODULE: ./lib/src/gcc/linkers.js
+var linkers = __webpack_require__(93834);
+// EXTERNAL MODULE: ./lib/src/sysroot/glibc-floor.js
+var glibc_floor = __webpack_require__(2246);
+// EXTERNAL MODULE: ./lib/src/text/input-words.js
+var input_words = __webpack_require__(40480);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/net/url.js
+var net_url = __webpack_require__(78099);
+// EXTERNAL MODULE: ./lib/src/inputs/values.js
+var values = __webpack_require__(49898);
+;// CONCATENATED MODULE: ./lib/src/inputs/place-input.js
 
 
+
+
+
+/**
+ * Reads the value of an input that names a tarball (path or https URL) or a directory.
+ * @param input the input's name; the one with the checksum is called `<input>-sha256`
+ * @param others what else the input may be, for the refusal
+ */
+function parsePlace(input, value, sha256, base, others) {
+    if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+        throw (0,values/* refused */.J5)(`${input}-sha256`, sha256, {
+            why: 'it is not a SHA256 sum',
+            todo: `use the 64 hexadecimal digits that sha256sum prints for the tarball`,
+        });
+    }
+    const sum = sha256.toLowerCase();
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
+        return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
+    }
+    const path = (0,external_node_path_.resolve)(base, value);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) {
+        return { kind: 'tarball', tarball: { kind: 'file', path, sha256: sum === '' ? undefined : sum } };
+    }
+    if (stats?.isDirectory()) {
+        if (sum === '')
+            return { kind: 'directory', path };
+        throw (0,values/* refused */.J5)(`${input}-sha256`, sha256, {
+            why: `${(0,input_words/* inputName */.yu)(input)} is a directory, and a checksum is only for a tarball`,
+            todo: 'leave the checksum out, or use a tarball',
+        });
+    }
+    throw (0,values/* refused */.J5)(input, value, {
+        why: `the file or directory ${path} does not exist`,
+        todo: `use one of ${others}, or an existing path`,
+    });
+}
+function checkedUrl(input, value, sha256) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || url.protocol !== 'https:') {
+        throw (0,values/* refused */.J5)(input, (0,net_url/* shownUrl */.zA)(value), {
+            why: 'it is not an https URL',
+            todo: 'use a URL that starts with https://',
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw (0,values/* refused */.J5)(input, (0,net_url/* shownUrl */.zA)(url), {
+            why: 'it contains a user name or password, which messages would show',
+            todo: 'download the tarball in an earlier step, and use its path',
+        });
+    }
+    if (sha256 === '') {
+        throw (0,values/* refused */.J5)(input, (0,net_url/* shownUrl */.zA)(url), {
+            why: 'a tarball from the network needs a checksum, and none is given',
+            todo: `set ${(0,input_words/* inputName */.yu)(`${input}-sha256`)} to what sha256sum prints for it`,
+        });
+    }
+    return { url: url.href, sha256 };
+}
+
+// EXTERNAL MODULE: ./lib/src/debian/version.js
+var version = __webpack_require__(72742);
+// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
+var target = __webpack_require__(69000);
+;// CONCATENATED MODULE: ./lib/src/inputs/release-input.js
+
+
+
+
+
+/** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
+const usualGlibc = '2.36';
+/**
+ * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
+ * others. A target that came later has the first release that has it.
+ */
+function releaseFor(glibc, target) {
+    const among = (0,debian_release/* debianReleasesOf */.jK)(target);
+    refuseUnknownGlibc(glibc, (0,debian_release/* releasesOf */.w0)(target));
+    const release = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
+    if (release !== undefined)
+        return release;
+    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+    const other = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? '', (0,debian_release/* releasesOf */.w0)(target));
+    throw (0,values/* refused */.J5)('glibc', glibc ?? '', {
+        why: `no release of Debian with ${target.triple} has a glibc that old`,
+        todo: [
+            `use one of ${known}, or newer`,
+            ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
+        ],
+    });
+}
+/** A glibc that is newer than all is a typing error, or of a machine that no sysroot here is like. */
+function refuseUnknownGlibc(glibc, known) {
+    const newest = known.reduce((one, other) => ((0,version/* compareVersions */.Z)(other.glibc, one.glibc) > 0 ? other : one));
+    if (glibc === undefined || (0,version/* compareVersions */.Z)(glibc, newest.glibc) <= 0)
+        return;
+    throw (0,values/* refused */.J5)('glibc', glibc, {
+        why: `the newest glibc of a release that Crossroot knows is ${newest.glibc} (${newest.title})`,
+        todo: [`use ${newest.glibc} or older`, `or set ${(0,input_words/* inputName */.yu)('sysroot')} to one that has glibc ${glibc}`],
+    });
+}
+/**
+ * Reads the value of an input that names a release.
+ * @param among the releases that the target can have
+ * @throws CrossrootError that names those.
+ */
+function parseRelease(input, value, among, { triple, debian }) {
+    const known = (0,debian_release/* releaseTitled */.mW)(value);
+    const release = among.find(({ name }) => name === known?.name);
+    if (release !== undefined)
+        return release;
+    const auto = input === 'gcc' ? 'auto, ' : '';
+    const todo = `use one of ${auto}${named(among)}`;
+    if (known === undefined)
+        throw (0,values/* refused */.J5)(input, value, { why: 'no release has that name', todo });
+    const releasesFor = input === 'gcc' ? debian_release/* gccReleasesOf */.Nj : debian_release/* releasesOf */.w0;
+    const others = target/* targets */.zV.filter((target) => releasesFor(target).includes(known));
+    const packages = others.some((one) => one.debian === debian)
+        ? `is not a release for ${triple}`
+        : `has no packages for ${triple} (${debian})`;
+    const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
+    const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
+    throw (0,values/* refused */.J5)(input, value, {
+        why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
+        todo: `for ${triple} ${todo}`,
+    });
+}
+/** Releases, as messages list them. */
+function named(among) {
+    return among.map(({ title }) => title).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/sysroot-and-gcc.js
 
 
 
@@ -705,89 +853,28 @@ function refuseControlCharacters(name, value) {
  * @param limit the newest glibc that the sysroot may have
  */
 function parseSysroot(value, sha256, { glibc, limit }, base, target) {
-    const among = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0)(target);
-    if (value !== '' && !(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRelease */ .gH)(value)) {
+    const among = (0,debian_release/* releasesOf */.w0)(target);
+    if (value !== '' && !(0,debian_release/* namesRelease */.gH)(value)) {
         return parsePlace('sysroot', value, sha256, base, named(among));
     }
     if (sha256 !== '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('sysroot-sha256', sha256, {
-            why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('sysroot')} is not a tarball; packages of a release are verified by its signature`,
-            todo: `leave it out, or set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('sysroot')} to a tarball`,
+        throw (0,values/* refused */.J5)('sysroot-sha256', sha256, {
+            why: `${(0,input_words/* inputName */.yu)('sysroot')} is not a tarball; packages of a release are verified by its signature`,
+            todo: `leave it out, or set ${(0,input_words/* inputName */.yu)('sysroot')} to a tarball`,
         });
     }
     const release = value === '' ? releaseFor(glibc, target) : parseRelease('sysroot', value, among, target);
-    (0,_sysroot_glibc_floor_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseNewerGlibc */ .R)(release.title, release.glibc, limit);
+    (0,glibc_floor/* refuseNewerGlibc */.R)(release.title, release.glibc, limit);
     return { kind: 'debian', release };
-}
-/**
- * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
- * and what Debian has besides the C library itself was made with glibc.
- */
-function refuseOtherLibc(target, { glibc, packages, sysroot, gcc, }) {
-    const { triple, libc } = target;
-    if (!libc.isStatic)
-        return;
-    const own = `the C library of ${triple} is ${libc.name}`;
-    if (glibc !== undefined)
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('glibc', glibc, {
-            why: `${own}, which is linked into the program: it runs with any glibc, and without one`,
-            todo: 'leave it out',
-        });
-    if (packages.length > 0)
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('packages', packages.join(' '), {
-            why: `${own}, and Debian's libraries are built for glibc`,
-            todo: [
-                'leave it out, and let the crates build their own libraries, often with a feature such as vendored, bundled or static',
-                `or build for a glibc target with an old glibc: ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('glibc', '2.31')}`,
-            ],
-        });
-    const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
-    if (sysroot.kind !== 'debian')
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('sysroot', sysroot.kind === 'directory' ? sysroot.path : sysroot.kind, {
-            why: ofDebian,
-            todo: `use one of ${named((0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0)(target))}`,
-        });
-    if (!(0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDebianGcc */ .p3)(gcc))
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('gcc', gcc.kind, { why: ofDebian, todo: 'use auto, or debian:<suite>' });
-}
-/** Refuses packages for a sysroot that is not made from packages. */
-function refusePackagesElsewhere(sysroot, packages) {
-    if (sysroot.kind === 'debian' || packages.length === 0)
-        return;
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('packages', packages.join(' '), {
-        why: 'packages can only be added to a sysroot made from a release, and this one is not',
-        todo: 'install them where the sysroot comes from, or use the sysroot of a release, for example debian:bookworm',
-    });
-}
-/** The glibc of debian:bookworm, the release that is meant when nobody says otherwise. */
-const usualGlibc = '2.36';
-/**
- * The release of Debian that a glibc asks for: another distribution's has to be named, since its packages are
- * others. A target that came later has the first release that has it.
- */
-function releaseFor(glibc, target) {
-    const among = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .debianReleasesOf */ .jK)(target);
-    const release = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newestReleaseFor */ .pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
-    if (release !== undefined)
-        return release;
-    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
-    const other = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newestReleaseFor */ .pP)(glibc ?? '', (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0)(target));
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('glibc', glibc ?? '', {
-        why: `no release of Debian with ${target.triple} has a glibc that old`,
-        todo: [
-            `use one of ${known}, or newer`,
-            ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
-        ],
-    });
 }
 /** Reads the input `gcc`, with its checksum. */
 function parseGcc(value, sha256, base, target) {
-    const among = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .gccReleasesOf */ .Nj)(target);
-    const isTarball = value !== 'auto' && value !== 'system' && !(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRelease */ .gH)(value);
+    const among = (0,debian_release/* gccReleasesOf */.Nj)(target);
+    const isTarball = value !== 'auto' && value !== 'system' && !(0,debian_release/* namesRelease */.gH)(value);
     if (!isTarball && sha256 !== '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('gcc-sha256', sha256, {
-            why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('gcc')} is not a tarball`,
-            todo: `leave it out, or set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)('gcc')} to a tarball`,
+        throw (0,values/* refused */.J5)('gcc-sha256', sha256, {
+            why: `${(0,input_words/* inputName */.yu)('gcc')} is not a tarball`,
+            todo: `leave it out, or set ${(0,input_words/* inputName */.yu)('gcc')} to a tarball`,
         });
     }
     if (value === 'auto')
@@ -799,7 +886,7 @@ function parseGcc(value, sha256, base, target) {
     const place = parsePlace('gcc', value, sha256, base, `auto, ${named(among)}, system`);
     if (place.kind === 'tarball')
         return place;
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('gcc', value, {
+    throw (0,values/* refused */.J5)('gcc', value, {
         why: 'it is a directory',
         todo: 'use the tarball of a toolchain, or put its bin folder on PATH and use system',
     });
@@ -808,98 +895,58 @@ function parseGcc(value, sha256, base, target) {
  * Reads the input `linker`. lld comes with rustup's Rust; what does not is a package beside a gcc of Debian's.
  */
 function parseLinker(value, rust, gcc) {
-    const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)('linker', value || 'bfd', _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_4__/* .linkers */ .RD);
+    const name = (0,values/* oneOf */.yL)('linker', value || 'bfd', linkers/* linkers */.RD);
     const isThere = name === 'bfd' || (name === 'lld' && rust.kind === 'rustup');
     if (isThere)
         return { name, package: undefined };
-    if ((0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDebianGcc */ .p3)(gcc))
+    if ((0,choose_gcc/* isDebianGcc */.p3)(gcc))
         return { name, package: name };
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)('linker', value, {
+    throw (0,values/* refused */.J5)('linker', value, {
         why: `${name} is installed as a package next to Debian's gcc, and gcc is ${gcc.kind}`,
         todo: name === 'lld'
-            ? `use ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('rust', 'rustup')}, which includes lld`
-            : `use lld, or ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('gcc', 'auto')}`,
+            ? `use ${(0,input_words/* setting */.Pe)('rust', 'rustup')}, which includes lld`
+            : `use lld, or ${(0,input_words/* setting */.Pe)('gcc', 'auto')}`,
     });
-}
-function parseRelease(input, value, among, { triple, debian }) {
-    const known = (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTitled */ .mW)(value);
-    const release = among.find(({ name }) => name === known?.name);
-    if (release !== undefined)
-        return release;
-    const auto = input === 'gcc' ? 'auto, ' : '';
-    const todo = `use one of ${auto}${named(among)}`;
-    if (known === undefined)
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, value, { why: 'no release has that name', todo });
-    const releasesFor = input === 'gcc' ? _debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .gccReleasesOf */ .Nj : _debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesOf */ .w0;
-    const others = _target_js__WEBPACK_IMPORTED_MODULE_7__/* .targets */ .zV.filter((target) => releasesFor(target).includes(known));
-    const packages = others.some((one) => one.debian === debian)
-        ? `is no release for ${triple}`
-        : `has no packages for ${triple} (${debian})`;
-    const has = input === 'gcc' ? `has no gcc for ${triple}` : packages;
-    const theirs = others.map((one) => one.triple).join(', ') || 'none that Crossroot uses';
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, value, {
-        why: [`${value} ${has}; it has ${theirs}`, ...[known.lacks?.[debian] ?? []].flat()],
-        todo: `for ${triple} ${todo}`,
-    });
-}
-function named(among) {
-    return among.map(({ title }) => title).join(', ');
 }
 /**
- * Reads the value of an input that names a tarball (path or https URL) or a directory.
- * @param input the input's name; the one with the checksum is called `<input>-sha256`
- * @param others what else the input may be, for the refusal
+ * Refuses what a target whose C library is linked statically cannot have: the input `glibc` is about another,
+ * and what Debian has besides the C library itself was made with glibc.
  */
-function parsePlace(input, value, sha256, base, others) {
-    if (sha256 !== '' && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(`${input}-sha256`, sha256, {
-            why: 'it is not a SHA256 sum',
-            todo: `use the 64 hexadecimal digits that sha256sum prints for the tarball`,
+function refuseOtherLibc(target, { glibc, packages, sysroot, gcc, }) {
+    const { triple, libc } = target;
+    if (!libc.isStatic)
+        return;
+    const own = `the C library of ${triple} is ${libc.name}`;
+    if (glibc !== undefined)
+        throw (0,values/* refused */.J5)('glibc', glibc, {
+            why: `${own}, which is linked into the program: it runs with any glibc, and without one`,
+            todo: 'leave it out',
         });
-    }
-    const sum = sha256.toLowerCase();
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) {
-        return { kind: 'tarball', tarball: { kind: 'url', ...checkedUrl(input, value, sum) } };
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, value);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (stats?.isFile()) {
-        return { kind: 'tarball', tarball: { kind: 'file', path, sha256: sum === '' ? undefined : sum } };
-    }
-    if (stats?.isDirectory()) {
-        if (sum === '')
-            return { kind: 'directory', path };
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(`${input}-sha256`, sha256, {
-            why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)(input)} is a directory, and a checksum is only for a tarball`,
-            todo: 'leave the checksum out, or use a tarball',
+    if (packages.length > 0)
+        throw (0,values/* refused */.J5)('packages', packages.join(' '), {
+            why: `${own}, and Debian's libraries are built for glibc`,
+            todo: [
+                'leave it out, and let the crates build their own libraries, often with a feature such as vendored, bundled or static',
+                `or build for a glibc target with an old glibc: ${(0,input_words/* setting */.Pe)('glibc', '2.31')}`,
+            ],
         });
-    }
-    throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, value, {
-        why: `the file or directory ${path} does not exist`,
-        todo: `use one of ${others}, or an existing path`,
-    });
+    const ofDebian = `${own}, and it is taken from Debian's ${libc.development}, with the gcc of a release`;
+    if (sysroot.kind !== 'debian')
+        throw (0,values/* refused */.J5)('sysroot', sysroot.kind === 'directory' ? sysroot.path : sysroot.kind, {
+            why: ofDebian,
+            todo: `use one of ${named((0,debian_release/* releasesOf */.w0)(target))}`,
+        });
+    if (!(0,choose_gcc/* isDebianGcc */.p3)(gcc))
+        throw (0,values/* refused */.J5)('gcc', gcc.kind, { why: ofDebian, todo: 'use auto, or debian:<suite>' });
 }
-function checkedUrl(input, value, sha256) {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || url.protocol !== 'https:') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, (0,_net_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(value), {
-            why: 'it is not an https URL',
-            todo: 'use one that starts with https://',
-        });
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, (0,_net_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(url), {
-            why: 'it contains a user name or password, which messages would show',
-            todo: 'download the tarball in an earlier step, and use its path',
-        });
-    }
-    if (sha256 === '') {
-        throw (0,_values_js__WEBPACK_IMPORTED_MODULE_9__/* .refused */ .J5)(input, (0,_net_url_js__WEBPACK_IMPORTED_MODULE_5__/* .shownUrl */ .zA)(url), {
-            why: 'a tarball from the network needs a checksum, and there is none',
-            todo: `set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inputName */ .yu)(`${input}-sha256`)} to what sha256sum prints for it`,
-        });
-    }
-    return { url: url.href, sha256 };
+/** Refuses packages for a sysroot that is not made from packages. */
+function refusePackagesElsewhere(sysroot, packages) {
+    if (sysroot.kind === 'debian' || packages.length === 0)
+        return;
+    throw (0,values/* refused */.J5)('packages', packages.join(' '), {
+        why: 'packages can only be added to a sysroot made from a release, and this one is not',
+        todo: 'install them where the sysroot comes from, or use the sysroot of a release, for example debian:bookworm',
+    });
 }
 
 

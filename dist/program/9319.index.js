@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41207);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50710);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
 /* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49898);
 /* harmony import */ var _sysroot_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54194);
@@ -126,8 +126,8 @@ var values = __webpack_require__(49898);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
-var src_context = __webpack_require__(41207);
+// EXTERNAL MODULE: ./lib/src/context.js + 5 modules
+var src_context = __webpack_require__(50710);
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __webpack_require__(50047);
 // EXTERNAL MODULE: ./lib/src/system/process.js
@@ -216,7 +216,7 @@ const sshMeanings = [
         pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
         what: (device) => `the host key of ${device} has changed`,
         todo: (options) => [
-            'find out why first: a device that was reinstalled has a new key, and so does an attacker in the middle',
+            'first find out why: a device that was reinstalled has a new key, and so does an attacker in the middle',
             `if the new key is correct: ssh-keygen -R '${knownName(options)}', then ${byHand(options)}`,
         ],
     },
@@ -224,7 +224,7 @@ const sshMeanings = [
         pattern: /Host key verification failed|host key is known for/,
         what: (device) => `the host key of ${device} is not known`,
         todo: (options) => [
-            `connect once by hand and compare the key that ssh shows with that of the device's own: ${byHand(options)}`,
+            `connect once by hand and compare the key that ssh shows with the device's own: ${byHand(options)}`,
             'on a runner: add the line of the device to ~/.ssh/known_hosts',
         ],
     },
@@ -232,9 +232,7 @@ const sshMeanings = [
         pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
         what: (device) => `${device} denies access`,
         todo: (options) => [
-            ...(options.interactive
-                ? []
-                : ['there is no terminal at which a password could be asked for: use a key']),
+            ...(options.interactive ? [] : ['there is no terminal to ask for a password: use a key']),
             `try it by hand: ${byHand(options)}`,
             'put your public key there with ssh-copy-id, or choose another key with --identity',
         ],
@@ -314,7 +312,7 @@ function checkTransfer(transfer, context) {
         todo: meaning?.todo(context) ?? goOn,
     });
 }
-const goOn = 'run it again: it goes on where it stopped';
+const goOn = 'run it again: it resumes where it stopped';
 const rsyncMeanings = [
     {
         pattern: /No space left on device|Disk quota exceeded/,
@@ -333,7 +331,7 @@ const rsyncMeanings = [
     },
     {
         pattern: /is your shell clean|protocol version mismatch|protocol incompatibility/,
-        what: (device) => `rsync does not understand the answer of ${device}`,
+        what: (device) => `rsync does not understand the response of ${device}`,
         todo: ({ device }) => `the login shell there must print nothing: check that ssh ${device} true has no output`,
     },
     {
@@ -487,7 +485,7 @@ async function runRemote(file, args, options) {
         const onBytes = (chunk) => {
             bytes += chunk.length;
             if (bytes > mostBytes)
-                flood.abort(new Error(`it said more than ${(0,format/* formatBytes */.z3)(mostBytes)}`));
+                flood.abort(new Error(`it printed more than ${(0,format/* formatBytes */.z3)(mostBytes)}`));
             else
                 lines.add(chunk);
         };
@@ -770,8 +768,8 @@ async function pull(options, program, place) {
     });
     const { unreadable, vanished } = checkTransfer(done, { device: destination.text, root, folder });
     report(phase, 'could not be read on the device', unreadable);
-    report(phase, 'went while the device was read', vanished);
-    report(phase, 'not taken: more than 8 GiB', done.tooLarge);
+    report(phase, 'disappeared while the device was read', vanished);
+    report(phase, 'not copied: larger than 8 GiB', done.tooLarge);
     const copy = rootOfPull(folder);
     refuseEmpty(copy, place);
     const distribution = readDistribution(copy);
@@ -839,6 +837,8 @@ function report(phase, what, paths) {
         phase.info(`  … and ${paths.length - shown} more`);
 }
 
+// EXTERNAL MODULE: ./lib/src/places.js
+var places = __webpack_require__(49656);
 // EXTERNAL MODULE: ./lib/src/store/pack.js
 var pack = __webpack_require__(23795);
 // EXTERNAL MODULE: ./lib/src/system/atomic-file.js
@@ -856,6 +856,7 @@ var directory_sysroot = __webpack_require__(4971);
 // EXTERNAL MODULE: ./lib/src/sysroot/read-sysroot.js
 var read_sysroot = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./lib/src/sysroot/pack-sysroot.js
+
 
 
 
@@ -903,7 +904,7 @@ async function packFolder(folder, output, target, world, report, what = `the dir
  */
 async function packDevice(device, output, target, world, report) {
     const { host, root = '/' } = device;
-    (0,src_context.refuseUnusablePaths)(world);
+    (0,places/* refuseUnusablePaths */.i)(world);
     const staging = (0,external_node_path_.join)(world.toolCache, 'crossroot-devices');
     const { temp, environment } = world;
     return report.phase(`device ${host}`, (phase) => pullDevice({ ...device, staging, temp, environment, phase, target }, async ({ folder, distribution }) => {

@@ -292,12 +292,12 @@ function enforce({ artifacts, notes }, consequence, report) {
     const breaches = failing.flatMap((artifact) => artifact.breaches);
     const alike = groupAlike(breaches);
     const room = mostWarnings - (notes.length > 0 ? 1 : 0);
-    const what = `the audit refuses ${failing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(artifacts.length, 'artifact')}`;
+    const what = `${failing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(artifacts.length, 'artifact')} failed the audit`;
     if (consequence === 'error')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
             what,
             why: alike.flatMap(({ whats, why }) => [
-                ...whats.map((breach) => ({ label: 'breach', text: breach })),
+                ...whats.map((text) => ({ label: 'problem', text })),
                 ...why,
             ]),
             todo: [
@@ -309,7 +309,7 @@ function enforce({ artifacts, notes }, consequence, report) {
         report.warning(messageOf(group));
     const more = alike.slice(room).flatMap(({ whats }) => whats).length;
     if (more > 0)
-        report.warning(`${what}; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more breach is', 'more breaches are')} in the summary`);
+        report.warning(`${what}; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more problem is', 'more problems are')} in the summary`);
 }
 /** The programs of a package mostly break the same rules for the same reasons. */
 function groupAlike(breaches) {
@@ -354,8 +354,8 @@ var errors = __webpack_require__(65071);
 var layout = __webpack_require__(6156);
 // EXTERNAL MODULE: ./lib/src/text/plain-text.js
 var plain_text = __webpack_require__(91074);
-// EXTERNAL MODULE: ./lib/src/audit/audit-files.js + 8 modules
-var audit_files = __webpack_require__(4822);
+// EXTERNAL MODULE: ./lib/src/audit/audit-files.js + 9 modules
+var audit_files = __webpack_require__(13029);
 // EXTERNAL MODULE: ./lib/src/audit/elf-facts.js + 3 modules
 var elf_facts = __webpack_require__(25091);
 // EXTERNAL MODULE: ./lib/src/archive/ar.js
@@ -405,7 +405,7 @@ function auditOpen(descriptor, { machine: wanted }) {
     if (begin === thinMagic)
         return (0,elf_facts/* refused */.J5)('is a thin archive', 'it contains no objects, only their paths on this machine');
     if (begin !== magic)
-        return (0,elf_facts/* refused */.J5)('is not a static library', 'it does not start with the magic of one');
+        return (0,elf_facts/* refused */.J5)('is not a static library', 'it does not start with the magic number of an ar archive');
     const others = [];
     let [members, objects, otherCount] = [0, 0, 0];
     let longNames = Buffer.alloc(0);
@@ -440,7 +440,7 @@ function auditOpen(descriptor, { machine: wanted }) {
         return { kind: 'archive', breaches: [] };
     const more = otherCount - others.length;
     const breach = {
-        what: `has ${otherCount} of ${objects} objects that are for another machine: ${first.member} is for ${first.machine}`,
+        what: `has objects for another machine, ${otherCount} of ${objects}: ${first.member} is for ${first.machine}`,
         why: [...others.map((one) => `${one.member}: ${one.machine}`), ...(more > 0 ? [`and ${more} more`] : [])],
         todo: [
             'check the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
@@ -494,9 +494,9 @@ function sharedThoughStatic({ shown, needed, archive }, variables, target) {
         const there = first === undefined ? undefined : archive(`lib${first.name}.a`);
         const why = lacking.length > 0
             ? `the sysroot has no ${(0,format/* listOf */.c3)(lacking)}`
-            : `the sysroot has ${there}, so what links it does not go by the variable, or did not run again since: try cargo clean`;
+            : `the sysroot has ${there}, so the build script ignores the variable, or has not run since it was set: try cargo clean`;
         const sonames = (0,format/* listOf */.c3)(own.map(({ soname }) => soname));
-        return [`${shown} loads ${sonames} though ${variable} is set and asks to link it statically: ${why}`];
+        return [`${shown} loads ${sonames}, although ${variable} is set and asks for static linking: ${why}`];
     });
 }
 /** Tells of a library whether a variable asks for a static one; undefined: it asks for none. */
@@ -909,7 +909,7 @@ async function commitTime(cwd, environment) {
     const text = code === 0 ? /^\d{1,15}$/m.exec(stdout.trim())?.[0] : undefined;
     if (text !== undefined && Number(text) <= lastSecond)
         return { seconds: Number(text) };
-    const [said = failure ?? 'git names no time that an archive can have'] = (0,process/* messageLines */.VL)(stderr);
+    const [said = failure ?? 'git reports no time that an archive can have'] = (0,process/* messageLines */.VL)(stderr);
     return { why: said };
 }
 
@@ -1191,7 +1191,7 @@ async function packed(name, delivered, { linkInputs }, { request, world, report 
     const time = await archiveTime(workingDirectory, world.environment);
     const { seconds } = time;
     if (time.from === 'nothing') {
-        phase.info(`no commit and no SOURCE_DATE_EPOCH: the members get the time 1980-01-01; from git: ${time.why}`);
+        phase.info(`no commit and no SOURCE_DATE_EPOCH: the files in the archive get the time 1980-01-01; git: ${time.why}`);
     }
     const archive = await writeArchive({
         archive: name,

@@ -62,7 +62,7 @@ function runsOnBlocks(groups, all) {
         const upperFirst = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
         return (0,markdown/* blocks */.Bv)(...clauseTexts(only).map(({ lead, places }) => `**${upperFirst(lead)}** ${places}`));
     }
-    const { shown, more } = (0,markdown/* capped */.uo)(groups, mostGroups, 'answer', '.');
+    const { shown, more } = (0,markdown/* capped */.uo)(groups, mostGroups, 'group', '.');
     const items = shown.flatMap((group) => [
         `- ${(0,runs_on_groups/* namesOf */.e)(group, all, markdown/* code */.aY)}`,
         ...clauseTexts(group).map(({ lead, places }) => `  - ${lead} ${places}`),
@@ -81,7 +81,7 @@ function verdictCells(artifact) {
     if (artifact === undefined)
         return [];
     const { breaches } = artifact;
-    const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${(0,format/* count */.U9)(breaches.length, 'breach')}`;
+    const verdict = breaches.length === 0 ? '✅ passed' : `❌ ${(0,format/* count */.U9)(breaches.length, 'problem')}`;
     return [(0,markdown/* prose */.CS)((0,summary_facts/* glibcFloor */.uq)(artifact) || '–'), artifact.linkage, verdict];
 }
 /** What each artifact needs: sections, so that one that is too long can be left out. */
@@ -111,7 +111,7 @@ function foldedText({ linkage, needed, breaches }) {
         needs = 'static library';
     if (linkage === 'unknown')
         needs = 'its needs are unknown';
-    return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${(0,format/* count */.U9)(breaches.length, 'breach')}`;
+    return breaches.length === 0 ? ` ${needs}` : ` ❌ ${needs}, ${(0,format/* count */.U9)(breaches.length, 'problem')}`;
 }
 const familyNames = {
     GLIBC: 'glibc',
@@ -147,7 +147,7 @@ function packageLines(verdicts) {
 function needsNothing({ linkage }) {
     switch (linkage) {
         case 'archive':
-            return 'What a static library needs shows where it is linked.';
+            return 'What a static library needs is known only when it is linked.';
         case 'unknown':
             return 'What it needs is not known.';
         case 'dynamic':
@@ -321,7 +321,7 @@ function verdictSection(facts) {
 function failureSection(facts) {
     const kind = facts.outcome === 'failure' ? 'CAUTION' : 'WARNING';
     const failure = facts.failure === undefined || (0,summary_facts/* isAuditFailure */.U4)(facts) ? [] : [partsOf(facts.failure)];
-    const { shown, more } = (0,markdown/* capped */.uo)((0,summary_facts/* breachesOf */.dE)(facts), mostBreaches, 'breach', '; the log has all of them.');
+    const { shown, more } = (0,markdown/* capped */.uo)((0,summary_facts/* breachesOf */.dE)(facts), mostBreaches, 'problem', '; the log has all of them.');
     const boxes = [...failure, ...shown].map(({ what, why, todo }) => {
         const advice = todo.length === 0 ? [] : (0,markdown/* blocks */.Bv)('**What to do**', list(todo));
         return (0,markdown/* alert */.xE)(kind, (0,markdown/* blocks */.Bv)(`**${(0,markdown/* prose */.CS)(what)}**`, list(why), advice));
@@ -341,7 +341,7 @@ function partsOf(message) {
     const todo = [];
     let last = why;
     for (const line of lines) {
-        const [, label, text = line] = /^ {2}(why|do|breach): (.*)$/.exec(line) ?? [];
+        const [, label, text = line] = /^ {2}(why|do|problem): (.*)$/.exec(line) ?? [];
         if (label !== undefined)
             last = label === 'do' ? todo : why;
         last.push(text);
@@ -361,7 +361,7 @@ function setUpSection(facts) {
         `**${(0,format/* formatTime */.fU)(setUp.milliseconds)}**`,
         setUp.bytes === 0 ? 'nothing downloaded' : `${(0,format/* formatBytes */.z3)(setUp.bytes)} downloaded`,
         ...(facts.trees.length === 0 ? [] : [(0,summary_facts/* originsText */.Jj)(facts.trees)]),
-        ...(setUp.savedMs === undefined ? [] : [`**${(0,format/* formatTime */.fU)(setUp.savedMs)} saved**`]),
+        ...(setUp.savedMs === undefined ? [] : [`**${(0,format/* formatTime */.fU)(setUp.savedMs)} saved by caches**`]),
     ];
     const after = setUp.after.slice(0, mostAfter).map(phaseText);
     return (0,markdown/* blocks */.Bv)('### Set-up', details.join(' · '), treeTable(facts.trees), timeline(setUp.phases), after.length === 0 ? '' : `Then ${after.join(' · ')}`);

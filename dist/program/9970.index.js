@@ -103,11 +103,11 @@ function objectionTo(machine, target) {
         return machine === '' ? 'it compiles for the machine that it runs on' : `it does not compile for ${name}`;
     }
     if (/musl/.test(machine))
-        return 'its C library is musl, and the target is one of glibc';
+        return 'its C library is musl, but the target uses glibc';
     if (/uclibc/.test(machine))
-        return 'its C library is uClibc, and the target is one of glibc';
+        return 'its C library is uClibc, but the target uses glibc';
     if (/android/.test(machine))
-        return 'its C library is bionic, and the target is one of glibc';
+        return 'its C library is bionic, but the target uses glibc';
     if (/-(?:elf|eabi)$/.test(machine))
         return 'it compiles for bare metal, without Linux';
     return `it does not compile for ${name} Linux with glibc and ${bits}-bit pointers`;
@@ -334,7 +334,7 @@ async function findToolchain(root, target) {
     if (fitting === undefined) {
         throw unfit(`the toolchain has no gcc for ${target.machine.name} Linux with glibc`, target, [
             ...(seen.length === 0
-                ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin'}`]
+                ? [`there is no <triplet>-gcc in ${folders.join(', ') || 'it: it has no bin folder'}`]
                 : []),
             ...seen.map(({ folder, prefix }) => `${folder}/${prefix}gcc: ${objectionTo(prefix.replace(/-$/, ''), target)}`),
         ]);

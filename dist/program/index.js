@@ -446,7 +446,7 @@ async function* takeBytes(port, signal) {
 /** What XZ Embedded's return codes (`enum xz_ret`) mean. */
 const xzAnswers = new Map([
     ['4', 'the dictionary is larger than 64 MiB'],
-    ['5', 'this is not the .xz format'],
+    ['5', 'this is not in the .xz format'],
     ['6', 'the stream uses an option that is not supported'],
     ['7', 'the compressed data is corrupt'],
     ['8', 'unexpected end of input'],
@@ -489,7 +489,7 @@ function inThread(program) {
         const thread = new external_node_worker_threads_.Worker(program, { workerData: ports, transferList: ports });
         const ended = new AbortController();
         thread.once('error', (error) => ended.abort(error));
-        thread.once('exit', () => ended.abort(new Error('the thread that decodes has ended')));
+        thread.once('exit', () => ended.abort(new Error('the decoding thread has ended')));
         void giveBytes(input.port1, source);
         try {
             yield* takeBytes(output.port1, ended.signal);
@@ -545,7 +545,7 @@ function zstdCompressor(path, what = 'the pack', effort = 'little') {
     const { level, window } = zstdEfforts[effort];
     if (!nodeHasZstd()) {
         const long = window === 0 ? [] : [`--long=${window}`];
-        return (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(zstdProgram(path, what), [
+        return (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(zstdProgram(path, what, 'compressed'), [
             ...[`-${level}`, ...long, '-q', '-c', '--check', '--single-thread', '--no-progress'],
         ]);
     }
@@ -569,20 +569,20 @@ function zstdDecoder(options) {
     const { what, path, memoryMiB, frames } = options;
     if (!nodeHasZstd()) {
         const args = ['-dc', '-q', '--no-progress', `--memory=${memoryMiB}MiB`];
-        return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(zstdProgram(path, what), args)];
+        return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g8)(zstdProgram(path, what, 'decompressed'), args)];
     }
     if (frames === 'one')
         return oneFrame(node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress({ chunkSize: chunkBytes }));
     return [node_stream__WEBPACK_IMPORTED_MODULE_0__.Duplex.from((source) => allFrames(source, memoryMiB * 2 ** 20))];
 }
 /**
- * Refuses a machine that cannot handle zstd.
+ * Refuses a machine that cannot compress with zstd.
  * @param what how a message calls what would be compressed
  * @throws CrossrootError
  */
 function refuseWithoutZstd(path, what) {
     if (!nodeHasZstd())
-        zstdProgram(path, what);
+        zstdProgram(path, what, 'compressed');
 }
 /** Whether this machine can handle zstd. */
 function hasZstd(path) {
@@ -591,13 +591,13 @@ function hasZstd(path) {
 function nodeHasZstd() {
     return typeof node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress === 'function';
 }
-function zstdProgram(path, what) {
+function zstdProgram(path, what, done) {
     const file = (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('zstd', path);
     if (file !== undefined)
         return file;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `${what} cannot be read or written: this machine has no zstd`,
-        why: [`Node ${process.versions.node} has no zstd of its own`, 'there is no zstd on PATH'],
+        what: `${what} cannot be ${done}: this machine has no zstd`,
+        why: [`Node ${process.versions.node} has no built-in zstd`, 'there is no zstd on PATH'],
         todo: 'install the package zstd, or run Node 22.15 or newer',
     });
 }
@@ -749,7 +749,7 @@ class PulledBytes {
 
 /***/ }),
 
-/***/ 41207:
+/***/ 50710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -757,22 +757,14 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  cacheEnvironment: () => (/* binding */ cacheEnvironment),
   dayOf: () => (/* binding */ dayOf),
-  openContext: () => (/* binding */ openContext),
-  realWorld: () => (/* binding */ realWorld),
-  refuseUnusablePaths: () => (/* binding */ refuseUnusablePaths),
-  workflowWorld: () => (/* binding */ workflowWorld)
+  openContext: () => (/* binding */ openContext)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./lib/src/archive/xz.js + 1 modules
 var xz = __nccwpck_require__(15074);
 // EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
@@ -781,12 +773,12 @@ var mirrors = __nccwpck_require__(85852);
 var own_mirrors = __nccwpck_require__(39215);
 // EXTERNAL MODULE: ./lib/src/debian/own-repository.js
 var own_repository = __nccwpck_require__(92147);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host.js
 var src_host = __nccwpck_require__(42118);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(65071);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -825,7 +817,7 @@ class Hosts {
         return host.limit(async () => {
             for (;;) {
                 if (host.shut !== undefined && performance.now() < host.shut.until) {
-                    throw new failure/* PlaceFailure */.Eo(host.shut.topic, 'next', `not asked again after: ${host.shut.because}`);
+                    throw new failure/* PlaceFailure */.Eo(host.shut.topic, 'next', `not tried again after: ${host.shut.because}`);
                 }
                 const wait = host.pausedUntil - performance.now();
                 if (wait <= 0)
@@ -1169,25 +1161,8 @@ function openNet(settings, closing = new AbortController()) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/net/net.js
-const defaultNetSettings = {
-    userAgent: 'crossroot',
-    proxies: {},
-    connectionsPerHost: 8,
-    limitedHosts: ['snapshot.debian.org', 'snapshot.ubuntu.com'],
-    connectionsPerLimitedHost: 2,
-    connectTimeoutMs: 10_000,
-    idleTimeoutMs: 30_000,
-    minimumRate: 1024,
-    rateWindowMs: 30_000,
-    slowRate: 512 * 1024,
-    slowWindowMs: 3_000,
-    attempts: 4,
-    backoffMs: 500,
-    retryAfterCapMs: 60_000,
-    restMs: 60_000,
-};
-
+// EXTERNAL MODULE: ./lib/src/places.js
+var places = __nccwpck_require__(49656);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
 ;// CONCATENATED MODULE: ./lib/src/store/pack-thread.js
@@ -1213,145 +1188,14 @@ function readPackInWorker(worker) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/store/plan.js
-var plan = __nccwpck_require__(91945);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/src/archive/zstd.js
-var zstd = __nccwpck_require__(40504);
-// EXTERNAL MODULE: ./lib/src/system/open-file.js
-var open_file = __nccwpck_require__(84275);
-// EXTERNAL MODULE: ./lib/src/system/storage-error.js
-var storage_error = __nccwpck_require__(45720);
-// EXTERNAL MODULE: ./lib/src/text/format.js
-var format = __nccwpck_require__(14185);
-;// CONCATENATED MODULE: ./lib/src/store/release-page.js
-
-
-
-
-
-
-
-/** How long Crossroot's own release page may stand still. */
-const patienceMs = 4_000;
-/** Larger is no file with the URL of a page, in bytes. */
-const mostBytes = 2 ** 16;
-/** The release page that a file names, `data/packs.json`. @throws a system error when there is no such file. */
-function releasePageIn(file) {
-    const { base } = JSON.parse((0,open_file/* readText */.yR)(file, mostBytes));
-    return { base, patienceMs };
-}
-/** The name of the pack of a tree. */
-function packName({ kind, digest }) {
-    return `${kind}-${digest}.tar.zst`;
-}
-/**
- * How the network is used for a place that may fail, because packages can always serve: a cut is gone on from
- * once, and nobody waits as long as the place asks to.
- */
-function pageSettings(settings) {
-    return { ...settings, attempts: Math.min(2, settings.attempts), retryAfterCapMs: 0 };
-}
-const tickMs = 250;
-/** Bytes a second; a place that gives less stands still. */
-const leastRate = 64 * 1024;
-/**
- * Packs of pinned trees on a release page, which is a place like a mirror: what comes is held against the size
- * and SHA256 of the pin as it arrives, then the tree against its digest. At the first failure it is not asked
- * again in the run, which says so once, and packages serve.
- */
-class ReleasePage {
-    #options;
-    #off = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Fetches a pack to a new file, and unpacks it into a new folder.
-     * @returns false, with nothing left, when the page did not give the tree.
-     * @throws CrossrootError when the disk is full, or the run is ending.
-     */
-    async restore(wanted, pack, file, tree, phase) {
-        if (this.#off)
-            return false;
-        const { path, readPack, ending } = this.#options;
-        try {
-            if (!(0,zstd/* hasZstd */.UZ)(path))
-                throw new Error(`there is no zstd on PATH, and Node ${process.versions.node} has none`);
-            await this.#fetch(wanted, pack, file, phase);
-            (0,external_node_fs_.mkdirSync)(tree, { recursive: true });
-            const { sha256 } = await readPack(file, tree, path);
-            if (sha256 !== wanted.digest)
-                throw new Error(`the pack of the ${wanted.kind} has the digest ${sha256}, but ${wanted.digest} is pinned`);
-            phase.info(`from the release page: ${packName(wanted)}, ${(0,format/* formatBytes */.z3)(pack.size)}`, 'detail');
-            return true;
-        }
-        catch (error) {
-            const isFullDisk = error instanceof errors/* CrossrootError */.p5 && (0,storage_error/* isFull */.uq)(error.cause);
-            if (isFullDisk || ending.aborted)
-                throw error;
-            this.#turnOff((0,errors/* factsOf */.xS)(error), phase);
-        }
-        for (const left of [tree, file])
-            await (0,external_node_fs_promises_.rm)(left, { recursive: true, force: true });
-        return false;
-    }
-    #turnOff(why, phase) {
-        if (this.#off)
-            return;
-        this.#off = true;
-        const line = `using packages instead of packs: ${why}`;
-        if (this.#options.warn === undefined)
-            phase.info(line);
-        else
-            this.#options.warn(line);
-    }
-    async #fetch(wanted, pack, file, phase) {
-        const { base, net, patienceMs: patience } = this.#options;
-        const tooSlow = new AbortController();
-        let arrived = 0;
-        let stoodStill = 0;
-        // Ticks and not one time-out: what arrived while this process was held up is read in between.
-        const ticks = setInterval(() => {
-            if (arrived < (leastRate * tickMs) / 1000)
-                stoodStill += tickMs;
-            arrived = 0;
-            if (stoodStill >= patience)
-                tooSlow.abort();
-        }, tickMs);
-        try {
-            const what = `the pack of the ${wanted.kind}`;
-            const sources = [{ name: 'release page', url: `${base}/${packName(wanted)}` }];
-            const onBytes = (bytes) => {
-                arrived += bytes;
-                phase.downloaded(bytes);
-            };
-            const { signal } = tooSlow;
-            phase.downloaded(0, pack.size);
-            await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
-        }
-        catch (error) {
-            if (!tooSlow.signal.aborted)
-                throw error;
-            throw new Error(`${base} sent nothing for ${patience / 1000} s`, { cause: error });
-        }
-        finally {
-            clearInterval(ticks);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/store/release-page.js
+var release_page = __nccwpck_require__(56257);
 // EXTERNAL MODULE: ./lib/src/store/store.js
 var store_store = __nccwpck_require__(76781);
-// EXTERNAL MODULE: ./lib/src/store/tool-cache.js
-var tool_cache = __nccwpck_require__(85767);
-// EXTERNAL MODULE: ./lib/src/system/place-problem.js
-var place_problem = __nccwpck_require__(63671);
-// EXTERNAL MODULE: ./lib/src/system/private-directory.js
-var private_directory = __nccwpck_require__(50047);
 // EXTERNAL MODULE: ./lib/src/system/staging.js
 var staging = __nccwpck_require__(96859);
+// EXTERNAL MODULE: ./lib/src/world.js + 1 modules
+var src_world = __nccwpck_require__(86543);
 ;// CONCATENATED MODULE: ./lib/src/context.js
 
 
@@ -1367,75 +1211,6 @@ var staging = __nccwpck_require__(96859);
 
 
 
-
-
-
-
-
-
-
-/** The world of the process that runs. */
-function realWorld() {
-    const environment = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-    return {
-        environment,
-        host: { platform: process.platform, arch: process.arch },
-        // What is set while a run works changes neither its day nor its times.
-        clock: () => Math.round(performance.timeOrigin + performance.now()),
-        hostGlibc,
-        aptRoot: '/etc/apt',
-        keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
-        toolCache: placesOf(environment).toolCache,
-        temp: placesOf(environment).temp,
-        cacheJob: besideEntry('cache-job'),
-        packWorker: besideEntry('pack-worker'),
-        xzWorker: besideEntry('xz-worker'),
-        publicMirrors: mirrors/* publicMirrors */.g3,
-        netSettings: defaultNetSettings,
-        pins: (0,plan/* pinsIn */.sK)(dataPath('pins')),
-        releasePage: () => releasePageIn(dataPath('packs.json')),
-    };
-}
-/** The places that the variables name, and which of them do. */
-function placesOf(environment) {
-    const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, RUNNER_TEMP, TMPDIR } = environment;
-    const cacheHome = XDG_CACHE_HOME || (0,external_node_path_.join)(environment.HOME || ownHome(), '.cache');
-    const home = XDG_CACHE_HOME ? 'XDG_CACHE_HOME' : 'HOME';
-    return {
-        toolCache: RUNNER_TOOL_CACHE || (0,external_node_path_.join)(cacheHome, 'crossroot'),
-        toolCacheFrom: RUNNER_TOOL_CACHE ? 'RUNNER_TOOL_CACHE' : home,
-        temp: RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-        tempFrom: RUNNER_TEMP || !TMPDIR ? 'RUNNER_TEMP' : 'TMPDIR',
-    };
-}
-/** Empty for a user that the system does not know, as in many containers. */
-function ownHome() {
-    try {
-        return (0,external_node_os_.userInfo)().homedir;
-    }
-    catch {
-        return '';
-    }
-}
-/** The world of a step of a workflow: the tool cache is the runner's, and is read as every action does. */
-function workflowWorld() {
-    const world = realWorld();
-    const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
-    return isRunners ? { ...world, findTool: tool_cache/* findInRunnersToolCache */.QP } : world;
-}
-/** What is in `data/` and not in the bundles, so that new pins need no new bundles. */
-function dataPath(name) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data', name);
-}
-/** A bundle beside the one that was started. */
-function besideEntry(name) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
-}
-const glibcReport = dist/* object */.Ikc({ header: dist/* object */.Ikc({ glibcVersionRuntime: dist/* string */.YjP() }) });
-function hostGlibc() {
-    const report = dist/* safeParse */.xLC(glibcReport, process.report.getReport());
-    return report.success ? report.output.header.glibcVersionRuntime : undefined;
-}
 /** The time for which packages are chosen. */
 function dayOf({ at, now }) {
     return at ?? now;
@@ -1457,18 +1232,18 @@ async function openContext(options) {
     const { environment } = world;
     const { aptRoot, publicMirrors } = world;
     const released = await (0,mirrors/* findMirrors */.af)({ mirrors: options.mirrors, aptRoot, publicMirrors, at: fresh?.at });
-    const { toolCache, temp } = await openPlaces(world, warn);
+    const { toolCache, temp } = await (0,places/* openPlaces */.j)(world, warn);
     const ending = new AbortController();
-    const settings = { ...world.netSettings, proxies: proxiesOf(environment) };
+    const settings = { ...world.netSettings, proxies: (0,src_world/* proxiesOf */._j)(environment) };
     const net = openNet(settings, ending);
-    const pageNet = openNet(pageSettings(settings), ending);
+    const pageNet = openNet((0,release_page/* pageSettings */.fM)(settings), ending);
     const path = environment.PATH ?? '';
     const unpack = readPackInWorker(world.packWorker);
     const { packs = { kind: 'off' } } = options;
-    const forCache = options.useCache ? cacheEnvironment(environment) : undefined;
+    const forCache = options.useCache ? (0,src_world/* cacheEnvironment */.G9)(environment) : undefined;
     const store = new store_store/* Store */.il({
         toolCache,
-        toolCacheFrom: placesOf(environment).toolCacheFrom,
+        toolCacheFrom: (0,src_world/* placesOf */.ek)(environment).toolCacheFrom,
         temp: world.temp,
         warn,
         path,
@@ -1476,7 +1251,7 @@ async function openContext(options) {
         readPack: unpack,
         page: packs.kind === 'off'
             ? undefined
-            : new ReleasePage({
+            : new release_page/* ReleasePage */.NS({
                 ...world.releasePage(),
                 ...(packs.kind === 'own' ? { base: packs.base, warn } : {}),
                 ...{ net: pageNet, ending: ending.signal, path, readPack: unpack },
@@ -1517,75 +1292,9 @@ async function openContext(options) {
             finally {
                 await (0,staging/* removeStaging */.O7)(temp);
                 if ((0,external_node_fs_.existsSync)(temp))
-                    warn(`${temp} cannot be removed; a later run will`);
+                    warn(`${temp} cannot be removed; a later run tries again`);
             }
         },
-    };
-}
-/**
- * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes.
- * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
- * programs is of no use even for what is in it.
- */
-async function openPlaces(world, warn) {
-    const { toolCacheFrom, tempFrom } = placesOf(world.environment);
-    refuseUnusablePaths(world);
-    const trees = (0,store_store/* treesIn */.VS)(world.temp);
-    let { toolCache } = world;
-    try {
-        return { toolCache, temp: await (0,place_problem/* makeTriedStaging */.GL)(toolCache) };
-    }
-    catch (error) {
-        if (!(0,storage_error/* isUnwritable */.Q0)(error) && !(0,storage_error/* isFull */.uq)(error))
-            throw (0,storage_error/* storageError */.QX)(error, 'writing the tool cache', toolCache);
-        if (error instanceof place_problem/* NoProgramsError */.v_) {
-            warn(`the tool cache of ${toolCacheFrom} cannot be used: ${(0,errors/* factsOf */.xS)(error)}; using ${trees} instead`);
-            toolCache = trees;
-        }
-    }
-    try {
-        (0,private_directory/* makePrivateDirectory */.Dn)(trees);
-        return { toolCache, temp: await (0,place_problem/* makeTriedStaging */.GL)(trees) };
-    }
-    catch (error) {
-        const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
-        throw (0,storage_error/* storageError */.QX)(error, `writing both ${places}`, world.temp);
-    }
-}
-/**
- * Refuses places whose files could not be named.
- * @throws CrossrootError that names the variable.
- */
-function refuseUnusablePaths({ environment, toolCache, temp }) {
-    const { toolCacheFrom, tempFrom } = placesOf(environment);
-    refusePath(toolCache, toolCacheFrom);
-    refusePath(temp, tempFrom);
-}
-function refusePath(folder, variable) {
-    const why = (0,place_problem/* pathProblem */.z9)(folder);
-    if (why === undefined)
-        return;
-    throw new errors/* CrossrootError */.p5({
-        what: `trees cannot be kept in ${JSON.stringify(folder)}, which ${variable} names`,
-        why,
-        todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
-    });
-}
-/**
- * The variables of the process that talks to the GitHub cache, by its working folder; undefined where no cache
- * service is named: at a terminal, and on some servers.
- */
-function cacheEnvironment(environment) {
-    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
-    if (!ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL)
-        return undefined;
-    return (folder) => ({ ...environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder });
-}
-function proxiesOf(environment) {
-    return {
-        http: environment.http_proxy || environment.HTTP_PROXY || '',
-        https: environment.https_proxy || environment.HTTPS_PROXY || '',
-        except: environment.no_proxy || environment.NO_PROXY || '',
     };
 }
 
@@ -1882,10 +1591,10 @@ function sourcesOf(bases, repository, path, wanted) {
     if (byUrl.size === 0) {
         throw new errors/* CrossrootError */.p5({
             what: `no ${wanted} is known for the repository ${repository}`,
-            why: `known are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
+            why: `the known ones are ${bases.map(({ url }) => url).join(', ') || 'none at all'}`,
             todo: wanted === 'mirror'
                 ? 'report this: data/mirrors.json has one for each repository of a release'
-                : 'take what there is today: leave the day of the snapshot out',
+                : 'use the packages of today: leave out the day of the snapshot',
         });
     }
     return [...byUrl.values()];
@@ -1945,14 +1654,14 @@ function refuseReplacements(chosen, names) {
         return;
     const asked = replaced.map(({ name, version }) => `${name}=${version}`).join(' ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
-        what: `a repository of yours would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
+        what: `one of your repositories would replace ${replaced.map(({ name }) => name).join(', ')} of the release`,
         why: [
-            ...replaced.map(({ name, version, repository }) => `${name} ${version} is of ${repository}`),
-            "the gcc was chosen for the release's own; what is linked with others may not run where the release does",
+            ...replaced.map(({ name, version, repository }) => `${name} ${version} is from ${repository}`),
+            "gcc was chosen for the release's own; what is linked with another may not run where the release does",
         ],
         todo: [
-            'leave out the package that needs it, or take an older version of that: name=version in packages',
-            `or ask for it: \`${asked}\` in packages, or a pin above ${_release_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPin */ .I} in repositories`,
+            'leave out the package that needs it, or use an older version of that package: name=version in packages',
+            `or request it: \`${asked}\` in packages, or a pin above ${_release_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPin */ .I} in repositories`,
         ],
     });
 }
@@ -1970,9 +1679,9 @@ function refuseDoubles(chosen, index) {
         if (other === undefined || !places.some(_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc))
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
-            what: `${name} ${version} is there twice, with other bytes`,
+            what: `two repositories have ${name} ${version}, with different contents`,
             why: [one, other].map((it) => `${it.repository}/${it.path}: SHA256 ${it.sha256}`),
-            todo: 'say which one wins: give the repository that you want a higher pin in repositories',
+            todo: 'choose one: give its repository a higher pin in repositories',
         });
     }
 }
@@ -2022,7 +1731,7 @@ function withOwnRepositories(mirrors, repositories, environment) {
         const named = repositories.find((one) => one.url === url);
         if (named === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
-                what: `the repository ${url} is not asked`,
+                what: `the repository ${url} cannot be used`,
                 why: 'no line of repositories names it',
                 todo: 'name it there, with the key that signs it',
             });
@@ -2036,14 +1745,14 @@ function withOwnRepositories(mirrors, repositories, environment) {
         packageSources: (repository, path, listed) => (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnRepository */ .nc)(repository) ? place(repository, path) : mirrors.packageSources(repository, path, listed),
     };
 }
-const instead = 'see whether its line in repositories has the address, the suite and auth as its vendor says, and whether the vendor still has it';
+const instead = 'check that its line in repositories has the address, suite and auth that its vendor documents, and that the vendor still has it';
 /** `user:password` is sent as such (RFC 7617), anything else as a token (RFC 6750). */
 function authorizationOf(url, variable, value = '') {
-    const refusal = (why, todo) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: `the repository ${url} is not asked`, why, todo });
+    const refusal = (why, todo) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: `the repository ${url} cannot be used`, why, todo });
     if (value === '')
-        throw refusal(`the variable ${variable}, which its line names with auth, is not set`, `set it for the step, from a secret: env: ${variable}: \${{ secrets.${variable} }}`);
+        throw refusal(`the variable ${variable}, which auth in its line names, is not set`, `set it for the step, from a secret: env: ${variable}: \${{ secrets.${variable} }}`);
     if (!/^[\x20-\x7e]+$/.test(value))
-        throw refusal(`the variable ${variable} has characters that no header carries, perhaps the end of a line`, 'set it to user:password or a token alone');
+        throw refusal(`the variable ${variable} has characters that are not allowed in an HTTP header, perhaps a newline`, 'set it to user:password or a token alone');
     return value.includes(':') ? `Basic ${Buffer.from(value).toString('base64')}` : `Bearer ${value}`;
 }
 /** The texts of a variable that nobody should read in a log: as it is set, and as it is sent. */
@@ -2129,7 +1838,7 @@ function withOwnSuites(release, suites = []) {
  */
 function archivePathProblem(path) {
     if (!/^[A-Za-z0-9._~+:=@,/-]+$/.test(path))
-        return 'it holds characters that no path of an archive has';
+        return 'it contains characters that are not allowed in an archive path';
     // One search over the frame of slashes is quicker than a split, and an index asks this 68,000 times.
     if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
         return 'it has an empty, "." or ".." segment';
@@ -2154,7 +1863,7 @@ const packageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     version: versionSchema,
     architecture: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO([..._target_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV.map(({ debian }) => debian), 'all']),
     repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((text) => knownRepositories.has(text) || isBaseUrl(text), 'it is not a repository')),
-    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path within an archive')),
+    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((path) => archivePathProblem(path) === undefined, 'it is not a path in an archive')),
     size: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((size) => Number.isSafeInteger(size) && size > 0, 'it is not a number of bytes')),
     sha256: sha256Schema,
 });
@@ -2420,7 +2129,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/data/releases.json
-const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"debian:buster":{"version":"10","glibc":"2.28","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"buster","components":["main"]},{"repository":"debian","suite":"buster-updates","components":["main"]}],"keys":["80d15823b7fd1561f9f7bcdddc30d7c23cbbabee","6d33866edd8ffa41c0143aeddcc9efbf77e11517","1f89983e0081fde018f3cc9673a4f27b8dd47936"],"gcc":{"version":"8","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"debian:bullseye":{"version":"11","glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"keys":["1f89983e0081fde018f3cc9673a4f27b8dd47936","ac530d520f2f3269f5e98313a48449044aad5c5d","a4285295fc7b1a81600062a9605c66f00d6c9793","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0"],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:bookworm":{"version":"12","glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"keys":["ac530d520f2f3269f5e98313a48449044aad5c5d","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","4d64fec119c2029067d6e791f8d2585b8783d481","04b54c3cdca79751b16bc6b5225629df75b188bd"],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:trixie":{"version":"13","glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6","41587f7db8c774bccf131416762f67a0b2c39de4"],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:forky":{"version":"14","glibc":"2.43","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"forky","components":["main"]},{"repository":"debian","suite":"forky-updates","components":["main"]},{"repository":"debian-security","suite":"forky-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6"],"gcc":{"version":"16","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"ubuntu:focal":{"version":"20.04","glibc":"2.31","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"focal","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-updates","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-security","codename":"focal","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:jammy":{"version":"22.04","glibc":"2.35","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-updates","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-security","codename":"jammy","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:noble":{"version":"24.04","glibc":"2.39","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"noble","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-updates","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-security","codename":"noble","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:resolute":{"version":"26.04","glibc":"2.43","ended":false,"mergedUsr":true,"newestGcc":"14","lacks":{"i386":"Ubuntu has only what older programs load for it, no system to link for"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-updates","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-security","codename":"resolute","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"raspberrypi:bookworm":{"like":"debian:bookworm","lacks":{"armhf":"its 32 bit edition is Raspbian, made for ARMv6, and no release of Debian\'s: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names","armel":"its 32 bit edition is Raspbian, made for ARMv6 with hard floats: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names"},"repositories":[{"repository":"raspberrypi","suite":"bookworm","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]},"raspberrypi:trixie":{"like":"debian:trixie","lacks":{"armhf":"its 32 bit edition is Raspbian, made for ARMv6, and no release of Debian\'s: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names","armel":"its 32 bit edition is Raspbian, made for ARMv6 with hard floats: crossroot sysroot pull takes a sysroot from such a device, whose tarball sysroot then names"},"repositories":[{"repository":"raspberrypi","suite":"trixie","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]}}');
+const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"debian:buster":{"version":"10","glibc":"2.28","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"buster","components":["main"]},{"repository":"debian","suite":"buster-updates","components":["main"]}],"keys":["80d15823b7fd1561f9f7bcdddc30d7c23cbbabee","6d33866edd8ffa41c0143aeddcc9efbf77e11517","1f89983e0081fde018f3cc9673a4f27b8dd47936"],"gcc":{"version":"8","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"debian:bullseye":{"version":"11","glibc":"2.31","ended":true,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bullseye","components":["main"]},{"repository":"debian","suite":"bullseye-updates","components":["main"]}],"keys":["1f89983e0081fde018f3cc9673a4f27b8dd47936","ac530d520f2f3269f5e98313a48449044aad5c5d","a4285295fc7b1a81600062a9605c66f00d6c9793","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0"],"gcc":{"version":"10","argv0":false,"pkgconf":"pkgconf"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:bookworm":{"version":"12","glibc":"2.36","ended":false,"mergedUsr":false,"repositories":[{"repository":"debian","suite":"bookworm","components":["main"]},{"repository":"debian","suite":"bookworm-updates","components":["main"]},{"repository":"debian-security","suite":"bookworm-security","components":["main"]}],"keys":["ac530d520f2f3269f5e98313a48449044aad5c5d","b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","4d64fec119c2029067d6e791f8d2585b8783d481","04b54c3cdca79751b16bc6b5225629df75b188bd"],"gcc":{"version":"12","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:trixie":{"version":"13","glibc":"2.41","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"trixie","components":["main"]},{"repository":"debian","suite":"trixie-updates","components":["main"]},{"repository":"debian-security","suite":"trixie-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6","41587f7db8c774bccf131416762f67a0b2c39de4"],"gcc":{"version":"14","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc-web","cargo":"cargo-web","std":"libstd-rust-web-dev"}},"debian:forky":{"version":"14","glibc":"2.43","ended":false,"mergedUsr":true,"repositories":[{"repository":"debian","suite":"forky","components":["main"]},{"repository":"debian","suite":"forky-updates","components":["main"]},{"repository":"debian-security","suite":"forky-security","components":["main"]}],"keys":["b8b80b5b623eab6ad8775c45b7c5d7d6350947f8","05ab90340c0c5e797f44a8c8254cf3b5aec0a8f0","04b54c3cdca79751b16bc6b5225629df75b188bd","5e04a1e3223a19a20706e20f9904613d4cce68c6"],"gcc":{"version":"16","argv0":true,"pkgconf":"pkgconf-bin"},"rust":{"compiler":"rustc","cargo":"cargo","std":"libstd-rust-dev"}},"ubuntu:focal":{"version":"20.04","glibc":"2.31","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only the libraries that older programs load there, and nothing to link with"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"focal","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-updates","codename":"focal","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"focal-security","codename":"focal","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:jammy":{"version":"22.04","glibc":"2.35","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only the libraries that older programs load there, and nothing to link with"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-updates","codename":"jammy","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"jammy-security","codename":"jammy","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:noble":{"version":"24.04","glibc":"2.39","ended":false,"mergedUsr":true,"lacks":{"i386":"Ubuntu has only the libraries that older programs load there, and nothing to link with"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"noble","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-updates","codename":"noble","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"noble-security","codename":"noble","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"ubuntu:resolute":{"version":"26.04","glibc":"2.43","ended":false,"mergedUsr":true,"newestGcc":"14","lacks":{"i386":"Ubuntu has only the libraries that older programs load there, and nothing to link with"},"repositories":[{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-updates","codename":"resolute","components":["main","universe"]},{"repository":["ubuntu","ubuntu-ports"],"suite":"resolute-security","codename":"resolute","components":["main","universe"]}],"keys":["f6ecb3762474eda9d21b7022871920d1991bc93c"]},"raspberrypi:bookworm":{"like":"debian:bookworm","lacks":{"armhf":"its 32-bit edition is Raspbian, made for ARMv6, which is not a Debian release: copy a sysroot from such a device with crossroot sysroot pull, and set sysroot to that tarball","armel":"its 32-bit edition is Raspbian, made for ARMv6 with hard floats: copy a sysroot from such a device with crossroot sysroot pull, and set sysroot to that tarball"},"repositories":[{"repository":"raspberrypi","suite":"bookworm","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]},"raspberrypi:trixie":{"like":"debian:trixie","lacks":{"armhf":"its 32-bit edition is Raspbian, made for ARMv6, which is not a Debian release: copy a sysroot from such a device with crossroot sysroot pull, and set sysroot to that tarball","armel":"its 32-bit edition is Raspbian, made for ARMv6 with hard floats: copy a sysroot from such a device with crossroot sysroot pull, and set sysroot to that tarball"},"repositories":[{"repository":"raspberrypi","suite":"trixie","components":["main"]}],"keys":["cf8a1af502a2aa2d763bae7e82b129927fa3303e"]}}');
 // EXTERNAL MODULE: ./lib/src/debian/release-suites.js
 var release_suites = __nccwpck_require__(99609);
 // EXTERNAL MODULE: ./lib/src/debian/repositories.js + 1 modules
@@ -2918,7 +2627,7 @@ function isDigitAt(text, index) {
 
 /***/ }),
 
-/***/ 66773:
+/***/ 88637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2931,6 +2640,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/elf/file.js
 var elf_file = __nccwpck_require__(13364);
+;// CONCATENATED MODULE: ./lib/src/elf/name-table.js
+const longestName = 4096;
+/** A table of names (ELF gABI, chapter 4, "String Table"). */
+class NameTable {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** In bytes. */
+    get size() {
+        return this.bytes.length;
+    }
+    /** The name at an offset; undefined where that is outside, or the name has no end. */
+    at(offset) {
+        const start = Number(offset);
+        // No name of another length is looked for: a hostile table has no end.
+        const most = Math.min(start + longestName, this.bytes.length);
+        for (let end = start; end < most; end += 1)
+            if (this.bytes[end] === 0)
+                return this.bytes.toString('utf8', start, end);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/elf/symbol-table.js
 /** What `.gnu.version` has besides an index: the symbol is hidden. */
 const indexMask = 0x7fff;
@@ -3009,6 +2742,7 @@ class SymbolTable {
 ;// CONCATENATED MODULE: ./lib/src/elf/dynamic.js
 
 
+
 /** Tags of the dynamic section (`d_tag`). */
 const tags = {
     end: 0n,
@@ -3028,6 +2762,7 @@ const tags = {
     linkage: 23n,
     runpath: 29n,
     flags: 30n,
+    gnuHash: 0x6ffffef5n,
     versionIndices: 0x6ffffff0n,
     flags1: 0x6ffffffbn,
     packedRelocations: 36n,
@@ -3038,7 +2773,6 @@ const tags = {
 /** More than any library has. */
 const mostEntries = 65_536;
 const mostNeeded = 4096;
-const longestName = 4096;
 /** Of the table of names, in bytes. */
 const largestNames = 2n ** 26n;
 /** Of all names together, in characters: they may overlap, so that a small file can have many long ones. */
@@ -3066,7 +2800,7 @@ class DynamicSection {
     elf;
     entries;
     room = longestNames;
-    names;
+    table;
     /** @throws Damage when it is not in the file, or has too many entries. */
     constructor(elf) {
         this.elf = elf;
@@ -3147,7 +2881,7 @@ class DynamicSection {
         let [kept, characters] = [0, 0];
         for (let row = 0; row < table.rows; row += 1) {
             const names = bound.get(table.version(row));
-            const name = names === undefined ? undefined : this.textAt(table.nameOffset(row));
+            const name = names === undefined ? undefined : this.names().at(table.nameOffset(row));
             if (names === undefined || name === undefined || name === '')
                 continue;
             kept += 1;
@@ -3179,7 +2913,7 @@ class DynamicSection {
     }
     /** A name of the table of names. */
     nameAt(offset) {
-        const name = this.textAt(offset);
+        const name = this.names().at(offset);
         if (name === undefined)
             throw new elf_file/* Damage */.cv(`the name at ${offset} is outside the string table, or is not terminated`);
         this.room -= name.length;
@@ -3187,16 +2921,10 @@ class DynamicSection {
             throw new elf_file/* Damage */.cv(`its names have more than ${longestNames} characters`);
         return name;
     }
-    /** The same; undefined where it leads nowhere. */
-    textAt(offset) {
-        this.names ??= this.readNames();
-        const start = Number(offset);
-        // No name of another length is looked for: a hostile table has no end.
-        const most = Math.min(start + longestName, this.names.length);
-        for (let end = start; end < most; end += 1)
-            if (this.names[end] === 0)
-                return this.names.toString('utf8', start, end);
-        return undefined;
+    /** The table of names. @throws Damage when there is none. */
+    names() {
+        this.table ??= this.readNames();
+        return this.table;
     }
     readNames() {
         const [strings, size] = [this.value(tags.strings), this.value(tags.stringsSize)];
@@ -3204,7 +2932,7 @@ class DynamicSection {
             throw new elf_file/* Damage */.cv('it has no string table');
         if (size > largestNames)
             throw new elf_file/* Damage */.cv(`its string table has ${size} bytes`);
-        return this.elf.bytes(this.elf.offsetOf(strings), Number(size));
+        return new NameTable(this.elf.bytes(this.elf.offsetOf(strings), Number(size)));
     }
     /** The records of a chain and their offsets. It leads forward only; the last record names no next one. */
     *chain(start, { size, next }) {
@@ -3457,8 +3185,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ readLoaded)
 });
 
-// EXTERNAL MODULE: ./lib/src/elf/dynamic.js + 1 modules
-var elf_dynamic = __nccwpck_require__(66773);
+// EXTERNAL MODULE: ./lib/src/elf/dynamic.js + 2 modules
+var elf_dynamic = __nccwpck_require__(88637);
 // EXTERNAL MODULE: ./lib/src/elf/file.js
 var elf_file = __nccwpck_require__(13364);
 ;// CONCATENATED MODULE: ./lib/src/elf/properties.js
@@ -3574,7 +3302,7 @@ function refuseCutFile({ segments, sections, layout, size }) {
     const loaded = segments.filter(({ type }) => type === elf_file/* segmentTypes */.T4.load).map(endOf);
     const end = highest([...loaded, sections.at + BigInt(sections.count * layout.section.size)]);
     if (end > BigInt(size))
-        throw new elf_file/* Damage */.cv(`it ends at byte ${size}, and should have ${end}`);
+        throw new elf_file/* Damage */.cv(`it has ${size} bytes, but should have ${end}`);
 }
 /**
  * A page is loaded from a place in the file that is a multiple of its size, so that addresses and offsets may
@@ -3609,7 +3337,7 @@ function refuseAmbiguous(elf, section) {
     // The loader goes by addresses, where readelf goes by offsets in the file.
     const dynamic = elf.segments.find(({ type }) => type === elf_file/* segmentTypes */.T4.dynamic);
     if (dynamic !== undefined && dynamic.size > 0n && elf.offsetOf(dynamic.address) !== dynamic.offset)
-        throw new elf_file/* Damage */.cv('its dynamic section is not loaded from where it says');
+        throw new elf_file/* Damage */.cv('its dynamic section is not where its program header says');
 }
 function readInterpreter(elf) {
     const segment = elf.segments.find(({ type }) => type === elf_file/* segmentTypes */.T4.interpreter);
@@ -3992,7 +3720,7 @@ function makeEnvironment(request) {
         if (users === undefined)
             own.set(name, value);
         else if (earlier.user[users] !== value)
-            kept.push(`kept your ${users}=${earlier.user[users]} (ours: ${name}=${value})`);
+            kept.push(`kept your ${users}=${earlier.user[users]} (Crossroot's: ${name}=${value})`);
     }
     const { cargoConfig, linker } = request;
     const toolchain = gcc.toolchain ?? `${sysroot.path}/usr`;
@@ -4039,12 +3767,12 @@ function withConfigured(user, env) {
 function configuredNotes(env, variables) {
     return [...env].flatMap(([name, { value, force }]) => {
         if (/RUSTFLAGS$/.test(name) && unreadByCargo.test(name)) {
-            return [`[env] of cargo's configuration has ${name}, which cargo does not take from there`];
+            return [`[env] of cargo's configuration sets ${name}, which cargo does not read from there`];
         }
         const ours = variables.get(name);
         if (!force || ours === undefined || ours === value)
             return [];
-        return [`[env] of cargo's configuration forces ${name}: build scripts get that, and not ours`];
+        return [`[env] of cargo's configuration forces ${name}: build scripts get that value, not Crossroot's`];
     });
 }
 /**
@@ -4081,7 +3809,7 @@ function warnings({ user, exported }, variables, others) {
     return [
         ...[...hostLeads]
             .filter(([name]) => (user[name] ?? '') !== '')
-            .map(([name, reader]) => `${name} is set: ${reader} follows it for the target too, before the sysroot`),
+            .map(([name, reader]) => `${name} is set: ${reader} uses it for the target too, before the sysroot`),
         ...[...exported]
             .filter((name) => !variables.has(name) && !isOfOther(name))
             .map((name) => `${name} stays as an earlier step exported it: a variable cannot be unset for later steps`),
@@ -4365,7 +4093,7 @@ function modeBeside(others, mode, earlier) {
     const why = `${plainName} is for every target, and ${others.map(({ triple }) => triple).join(', ')} is set up too`;
     if (!isStuck(earlier))
         return { mode: 'target', notes: [`rustflags: using target instead of env: ${why}`] };
-    const instead = 'rustflags: target in every step gives each target its own';
+    const instead = 'rustflags: target in every step gives each target its own flags';
     return { mode: 'off', notes: [`${why}: only the linker launchers pass the sysroots; ${instead}`] };
 }
 const hostCpu = 'it is the CPU of the machine that builds, not of the target';
@@ -4400,7 +4128,7 @@ function clangNotes(request) {
     const lacking = clangArguments(request, rustflagsRead(earlier.user, cargoConfig, target));
     if (lacking.length === 0)
         return [];
-    return [`clang links, and rustflags: off leaves it without ${list(lacking)}`];
+    return [`clang is the linker, and rustflags: off does not pass it ${list(lacking)}`];
 }
 /** RUSTFLAGS, or CARGO_ENCODED_RUSTFLAGS where the user has it or an argument has a space. */
 function forEveryTarget(request) {
@@ -4422,9 +4150,9 @@ function forEveryTarget(request) {
     if (ofTarget.length < targetRustflags.length)
         notes.push(`left out ${list(targetRustflags)} of cargo's configuration: ${name} is for every target`);
     if (encoded !== undefined)
-        notes.push(`extended your ${encodedName}: cargo reads it and not ${plainName}`);
+        notes.push(`extended your ${encodedName}: cargo reads it instead of ${plainName}`);
     else if (blanks.length > 0) {
-        notes.push(`exported ${encodedName} instead of ${plainName}, which is split at blanks: ${list(blanks)}`);
+        notes.push(`exported ${encodedName} instead of ${plainName}, which cargo splits at spaces: ${list(blanks)}`);
     }
     return { variables, notes };
 }
@@ -4437,12 +4165,12 @@ function forTarget(request, name) {
     const notes = [...merged.notes(name), ...hostCpuNotes(request)];
     const ignoredBy = [encodedName, plainName].find((other) => user[other] !== undefined);
     if (ignoredBy !== undefined) {
-        notes.push(`cargo reads your ${ignoredBy} and not ${name}; the linker launcher still carries the sysroot`);
+        notes.push(`cargo reads your ${ignoredBy} instead of ${name}; the linker launcher still passes the sysroot`);
     }
     const blanks = withSpaces(merged.added);
     if (blanks.length === 0)
         return { variables: [extended(name, user[name], merged.user, merged.added)], notes };
-    notes.push(`left ${list(blanks)} out of ${name}: it is split at blanks`);
+    notes.push(`left ${list(blanks)} out of ${name}: cargo splits it at spaces`);
     const alone = linker(request, merged.user);
     const variables = alone.length === 0 ? [] : [extended(name, user[name], merged.user, alone)];
     return { variables, notes };
@@ -4493,7 +4221,7 @@ function hostCpuNotes({ mode, target, cargoConfig, earlier: { user } }) {
     const read = rustflagsRead(user, configured, target);
     if ((0,_rustc_options_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHostCpu */ .l0)(read).length === read.length)
         return [];
-    return [`target-cpu=native stays: ${hostCpu}; with rustflags: env it is left out`];
+    return [`target-cpu=native is kept: ${hostCpu}; with rustflags: env it is left out`];
 }
 /**
  * The user's arguments, and what to add to them: first what their variable hides of cargo's configuration,
@@ -4523,7 +4251,7 @@ function merge(request, ofUser, configured, isEmpty) {
         ...(own.length < ofUser.length || (!isEmpty && hidden.length < configured.length)
             ? [`left out target-cpu=native: ${hostCpu}`]
             : []),
-        ...sysroots.map((other) => `${name} names the sysroot ${other}; ours stands behind it and wins`),
+        ...sysroots.map((other) => `${name} names the sysroot ${other}; Crossroot's comes after it and wins`),
     ];
     return { user: own, added: [...config, ...(0,_rustc_options_js__WEBPACK_IMPORTED_MODULE_1__/* .missingOptions */ .JX)(others, ours)], notes };
 }
@@ -4672,7 +4400,7 @@ const limits = [
     },
     {
         reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
-        todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+        todo: 'raise the memory limit (ulimit -v unlimited, or the limit of the container), then run again',
     },
     // fork(2)
     { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },
@@ -4774,7 +4502,7 @@ function chooseGcc(gcc, glibc, target, sysroot) {
 /** @param own the glibc that the gcc was made with */
 function fitOf(name, own, glibc) {
     const isNewer = (0,_debian_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Z)(own, glibc) > 0;
-    const made = `${name} is built for glibc ${own}, the sysroot has ${glibc}`;
+    const made = `${name} is built for glibc ${own}; the sysroot has ${glibc}`;
     return { message: isNewer ? `${made}: C++ may not link` : made, isNewer };
 }
 /**
@@ -4791,7 +4519,7 @@ function releaseNotNewer(glibc, among) {
     const [oldest] = among;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
         what: `no pinned gcc is old enough for a sysroot with glibc ${glibc}`,
-        why: `the oldest is of ${oldest?.title}, built for glibc ${oldest?.glibc}`,
+        why: `the oldest is from ${oldest?.title}, built for glibc ${oldest?.glibc}`,
         todo: `use a sysroot with glibc ${oldest?.glibc} or newer`,
     });
 }
@@ -4821,7 +4549,7 @@ function rustReleaseFor(sysroot, target) {
 /* unused harmony export finishGccTree */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41207);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50710);
 /* harmony import */ var _debian_pruning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36727);
 /* harmony import */ var _debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30678);
 /* harmony import */ var _elf_loading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18135);
@@ -5329,7 +5057,7 @@ function refuseOldGcc(name, version, release) {
         why: `it is gcc ${version}, and ${name} needs gcc ${first} or newer`,
         todo: [
             `leave ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)('linker')} out`,
-            `or use a newer gcc, if its C++ suits the sysroot: ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('gcc', 'debian:bookworm')}`,
+            `or use a newer gcc, though its C++ may not link with this sysroot: ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('gcc', 'debian:bookworm')}`,
         ],
     });
 }
@@ -5405,7 +5133,7 @@ function byTriple(triple) {
 }
 /** A `<gnu>-pkgconf` that starts the machine's own pkg-config. */
 function machinesPkgConfig(options) {
-    const lacking = 'this gcc has no a pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
+    const lacking = 'this gcc comes without pkg-config, and there is no pkgconf or pkg-config on PATH: install pkgconf, or use gcc: auto';
     return {
         name: `${options.target.tools}-pkgconf`,
         text: script([
@@ -5455,7 +5183,7 @@ function staticLines({ target, sysroot, layout }) {
         `    if [ -e "$folder/$name" ]; then found=$(CDPATH= cd -- "$folder" && pwd); break; fi`,
         `  done`,
         `  if [ -z "$found" ]; then`,
-        `    ${say('cannot find -l:$name in the sysroot, and static linking is asked for: pkg-config $*')}`,
+        `    ${say('cannot find -l:$name in the sysroot, and static linking is requested: pkg-config $*')}`,
         `    lacking=1`,
         `    continue`,
         `  fi`,
@@ -5480,7 +5208,7 @@ function staticLines({ target, sysroot, layout }) {
 function plainLines(options) {
     const { triple } = options.target;
     const withoutOurs = Object.entries(pkgConfigDefaults(options)).map(([name, value]) => `[ "\${${name}-}" != ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .K)(value)} ] || unset ${name}`);
-    const lacking = "this machine's own pkg-config is asked, and there is none on PATH: install pkgconf or pkg-config";
+    const lacking = "this machine's own pkg-config is needed, and there is none on PATH: install pkgconf or pkg-config";
     const ofTarget = `[ -z "\${PKG_CONFIG_LIBDIR+set}" ] || exec "\${0%/*}/${options.target.tools}-pkg-config" "$@"`;
     return [
         `other=`,
@@ -5496,7 +5224,7 @@ function plainLines(options) {
         ...findLines('pkg-config pkgconf', lacking),
         `"$program" "$@" && exit`,
         `code=$?`,
-        say('the pkg-config of this machine was asked: $*'),
+        say('this was the pkg-config of this machine, not of the target: $*'),
         `exit $code`,
     ];
 }
@@ -5588,7 +5316,10 @@ function pinnedGcc({ release, target, host }, linker, builtIn) {
 }
 /** Says how a gcc suits the sysroot: one for a newer glibc is a warning. */
 function reportFit(fit, report) {
-    report[fit.isNewer ? 'warning' : 'info'](fit.message);
+    if (fit.isNewer)
+        report.warning(fit.message);
+    else
+        report.info(fit.message, 'detail');
     return fit;
 }
 
@@ -5947,20 +5678,20 @@ const severalTargets = 2;
 const severalHosts = 3;
 /** The Debian architecture of the host of a lock that names none. */
 const usualHost = 'amd64';
-const demands = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(isDemand, 'it is neither a name of a package nor name=version'))), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((names) => new Set(names).size === names.length, 'a package is there twice'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ());
+const demands = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(isDemand, 'it is neither a name of a package nor name=version'))), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((names) => new Set(names).size === names.length, 'a package is listed twice'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ());
 const release = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((name) => (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findRelease */ .dv)(name) !== undefined, 'no release of this Crossroot has that name'));
-const time = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(isTime, 'it is not a time as 2026-09-01T00:00:00Z'));
+const time = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(isTime, 'it is not a time such as 2026-09-01T00:00:00Z'));
 const tree = {
     release,
     rules: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     resolved: time,
-    suites: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasSuiteNames, 'it names something that is no suite'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), time)),
+    suites: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasSuiteNames, 'it names something that is not a suite'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), time)),
     /** The `Origin` of each suite that the user brings. */
-    origins: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasSuiteNames, 'it names something that is no suite'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()))),
+    origins: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasSuiteNames, 'it names something that is not a suite'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()))),
     digest: _debian_package_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
 };
 const packages = {
-    packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_debian_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minLength */ .BpQ(1, 'it has no packages'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is there twice`)),
+    packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_debian_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minLength */ .BpQ(1, 'it has no packages'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((packages) => twice(packages) === undefined, ({ input }) => `${twice(input)} is listed twice`)),
 };
 const treeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...tree, ...packages });
 /** A tree that Crossroot itself pins. */
@@ -5971,7 +5702,7 @@ const pinSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 });
 /** What is asked for, besides the target. */
 const inputs = {
-    sysroot: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(isTitle, 'no release of this Crossroot is called so')),
+    sysroot: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y(isTitle, 'no release of this Crossroot has that name')),
     /** Package names, each perhaps with `=version`; sorted. With `auto` also those that were chosen. */
     packages: demands,
     /** With `packages: auto`: the names beside that word, and what the crates wanted when the lock was made. */
@@ -5998,7 +5729,7 @@ const oneTargetSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ 
 /** The same of several targets, each by its triple. */
 const severalTargetsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(severalTargets),
-    targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasTriples, 'it names something that is no target'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ request: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(inputs), trees: treesSchema }))),
+    targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasTriples, 'it names something that is not a target'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ request: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(inputs), trees: treesSchema }))),
 });
 /** The same for hosts by their Debian architectures: a target has one sysroot on all of them. */
 const severalHostsSchema = byHosts(treeSchema);
@@ -6008,7 +5739,7 @@ function byHosts(schema) {
     const ofHost = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ gcc: schema, rust: valibot__WEBPACK_IMPORTED_MODULE_5__/* .exactOptional */ .yqP(schema) });
     return valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(severalHosts),
-        targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasTriples, 'it names something that is no target'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(hasTriples, 'it names something that is not a target'), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
             request: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(inputs),
             sysroot: schema,
             hosts: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hosts */ .S.map(({ debian }) => debian)), ofHost), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((parts) => Object.keys(parts).length > 0, 'it has no host')),
@@ -6027,10 +5758,10 @@ function contradictions({ request, trees }) {
         const { release } = trees[name];
         if (request[name] === 'auto' || request[name] === (0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(release))
             continue;
-        found.push(`request.${name}: it is ${request[name]}, and the tree is of ${(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(release)}`);
+        found.push(`request.${name}: it is ${request[name]}, but the tree is from ${(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(release)}`);
     }
     if ((request.rust === 'debian') !== (trees.rust !== undefined)) {
-        found.push(`request.rust: it is ${request.rust}, and there is ${trees.rust === undefined ? 'no' : 'a'} tree`);
+        found.push(`request.rust: it is ${request.rust}, but there is ${trees.rust === undefined ? 'no' : 'a'} tree`);
     }
     return [...found, ...(0,_locked_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignPackages */ .c)(request, trees)];
 }
@@ -6101,7 +5832,7 @@ function twice(packages) {
 /** A repository of the user's, as a lock has it. */
 const repositorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** In apt's one-line form, with what matters here. */
-    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(isSource, 'it is not a line of apt with one URL, a suite and components')),
+    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y(isSource, 'it is not an apt source line with one URL, a suite and components')),
     /** The fingerprints of the keys that may sign it, in capitals. */
     keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/, 'it is not a fingerprint'))), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1, 'it has no key'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .readonly */ .tBZ()),
 });
@@ -6119,13 +5850,13 @@ function repositoryDifferences(locked, asked) {
     const [has = [], wants = []] = [locked.repositories, asked.repositories];
     const without = (some, others) => some.filter(({ source }) => others.every((other) => other.source !== source));
     return [
-        ...without(wants, has).map(({ source }) => `${source} is requested, and not in the lock`),
+        ...without(wants, has).map(({ source }) => `${source} is requested, but not in the lock`),
         ...without(has, wants).map(({ source }) => `the lock has ${source}, which is not requested`),
         ...wants.flatMap(({ source, keys }) => {
             const before = has.find((one) => one.source === source)?.keys ?? keys;
             if (before.join() === keys.join())
                 return [];
-            return [`${source} has the key ${keys.join(', ')} here, and the lock was made with ${before.join(', ')}`];
+            return [`${source} has the key ${keys.join(', ')} here, but the lock was made with ${before.join(', ')}`];
         }),
     ];
 }
@@ -6139,11 +5870,13 @@ function foreignPackages({ repositories = [] }, trees) {
             if (ofRelease.has(repository))
                 return [];
             if (!(0,_debian_own_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnRepository */ .nc)(repository))
-                return [`trees.${kind}: ${name} is of ${repository}, which ${release?.title} does not have`];
+                return [`trees.${kind}: ${name} is from ${repository}, which ${release?.title} does not have`];
             if (kind === 'sysroot' && urls.has(repository))
                 return [];
-            const why = kind === 'sysroot' ? 'which request.repositories does not have' : 'and only a sysroot may be';
-            return [`trees.${kind}: ${name} is of ${repository}, ${why}`];
+            const why = kind === 'sysroot'
+                ? 'which request.repositories does not have'
+                : 'and only packages of a sysroot may be';
+            return [`trees.${kind}: ${name} is from ${repository}, ${why}`];
         });
     });
 }
@@ -6232,14 +5965,14 @@ function lockOfTarget(locks, asked, machine, file) {
     if (ofTarget.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
             what: `the lock ${file} has no gcc for this machine`,
-            why: `it is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
+            why: `this machine is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
             todo: `add it without changing the rest: ${lockCommand(file, flag('host', machine.processor))}`,
         });
     }
     const others = [...new Set(locks.map(({ request }) => request.target))].join(', ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: `the lock ${file} does not match the request`,
-        why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('target', asked.target)} is requested, the lock has ${others}`,
+        why: `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('target', asked.target)} is requested, but the lock has ${others}`,
         todo: [
             `add it without changing the others: ${lockCommandFor(asked, file, true)}`,
             'or change the request to match the lock',
@@ -6255,7 +5988,7 @@ function mismatches(lock, asked) {
     const { request: locked, trees } = lock;
     const found = [];
     const add = (text, flags = []) => found.push({ text, flags });
-    const addInput = (name) => add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)(name, asked[name])} is requested, the lock has ${locked[name]}`, flag(name, asked[name]));
+    const addInput = (name) => add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)(name, asked[name])} is requested, but the lock has ${locked[name]}`, flag(name, asked[name]));
     if (asked.sysroot !== locked.sysroot)
         addInput('sysroot');
     const packages = packageDifferences(locked, asked);
@@ -6270,9 +6003,9 @@ function mismatches(lock, asked) {
         addInput('gcc');
     const needsRust = asked.rust === 'debian';
     if (needsRust && trees.rust === undefined)
-        add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('rust', 'debian')} is requested, the lock has no Rust`, flag('rust', 'debian'));
+        add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('rust', 'debian')} is requested, but the lock has no Rust`, flag('rust', 'debian'));
     if (asked.linker !== undefined && asked.linker !== locked.linker)
-        add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('linker', asked.linker)} is requested, the lock has ${locked.linker ?? 'none'}`, flag('linker', asked.linker));
+        add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('linker', asked.linker)} is requested, but the lock has ${locked.linker ?? 'none'}`, flag('linker', asked.linker));
     if (asked.pruning !== locked.pruning)
         add(`pruning: this Crossroot chooses packages by rules ${asked.pruning}, the lock by rules ${locked.pruning}`);
     const compareRules = (name, tree, own) => {
@@ -6305,7 +6038,7 @@ function ofOtherTarget({ host: name, trees }, triple) {
         if (tree === undefined)
             return [];
         if (name === undefined)
-            return [`${kind}: the lock has it of ${(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(tree.release)}, whose ${kind} is not used`];
+            return [`${kind}: the lock has it from ${(0,_debian_release_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(tree.release)}, whose ${kind} is not used`];
         if (tree.packages.some((one) => one.name === name && one.architecture === architecture))
             return [];
         return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
@@ -6316,17 +6049,17 @@ function packageDifferences(locked, asked) {
     if (asked.auto === undefined)
         return differences(locked.packages, asked.packages, 'is requested');
     if (locked.auto === undefined)
-        return ['auto is requested, the lock has names only'];
+        return ['auto is requested, but the lock has names only'];
     return [
         ...differences(locked.auto.named, asked.auto.named, 'is requested'),
-        ...differences(locked.auto.wants, asked.auto.wants, 'is wanted by the crates'),
+        ...differences(locked.auto.wants, asked.auto.wants, 'is needed by the crates'),
     ];
 }
 function differences(locked, asked, verb) {
     const added = asked.filter((name) => !locked.includes(name)).join(' ');
     const removed = locked.filter((name) => !asked.includes(name)).join(' ');
     return [
-        ...(added === '' ? [] : [`${added} ${verb}, and not in the lock`]),
+        ...(added === '' ? [] : [`${added} ${verb}, but not in the lock`]),
         ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
     ];
 }
@@ -6399,13 +6132,13 @@ function flag(name, value) {
 /** What the failure of a place can be about, and what a user can do about it. */
 const advice = {
     missing: 'check the name and the version, or name a `mirror` that has it',
-    access: 'name a `mirror` that needs no login; see whether a proxy refuses the address',
+    access: 'name a `mirror` that needs no login; check whether a proxy refuses the address',
     status: 'try again later, or name another `mirror`',
     busy: 'try again later, or name another `mirror`',
     connection: 'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`',
     certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
-    redirect: 'give the address that the file is really at, or name another `mirror`',
-    content: 'something on the way sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+    redirect: 'give the address where the file really is, or name another `mirror`',
+    content: 'something on the network path sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
 };
 /** What says nothing of the wanted file, only that nobody serves it now. */
 const silent = ['connection', 'status', 'busy'];
@@ -6460,7 +6193,7 @@ function placeLine({ source, failures }) {
         // The failure of a host that is not asked again repeats its reason, which may be the one before it.
         .filter((message, at, all) => !all.slice(0, at).some((earlier) => message.endsWith(earlier)))
         .join('; then ');
-    const times = failures.length > 1 ? ` (asked ${failures.length} times)` : '';
+    const times = failures.length > 1 ? ` (tried ${failures.length} times)` : '';
     return `${source.name} ${(0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .zA)(source.url)}: ${reasons}${times}`;
 }
 /** Milliseconds in the unit that a reader would choose: `500 ms`, `30 s`, `24 h`. */
@@ -6546,6 +6279,78 @@ function basicAuthorization({ username, password }) {
 
 /***/ }),
 
+/***/ 49656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ refuseUnusablePaths),
+/* harmony export */   j: () => (/* binding */ openPlaces)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76781);
+/* harmony import */ var _system_place_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63671);
+/* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50047);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45720);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86543);
+
+
+
+
+
+
+/**
+ * Packages wait beside the trees that are made of them: what a killed run leaves there, the next one removes.
+ * Where the tool cache takes nothing more, they wait in the folder for temporary files; one that can start no
+ * programs is of no use even for what is in it.
+ */
+async function openPlaces(world, warn) {
+    const { toolCacheFrom, tempFrom } = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(world.environment);
+    refuseUnusablePaths(world);
+    const trees = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .treesIn */ .VS)(world.temp);
+    let { toolCache } = world;
+    try {
+        return { toolCache, temp: await (0,_system_place_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTriedStaging */ .GL)(toolCache) };
+    }
+    catch (error) {
+        if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnwritable */ .Q0)(error) && !(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isFull */ .uq)(error))
+            throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .storageError */ .QX)(error, 'writing the tool cache', toolCache);
+        if (error instanceof _system_place_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .NoProgramsError */ .v_) {
+            warn(`the tool cache from ${toolCacheFrom} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(error)}; using ${trees} instead`);
+            toolCache = trees;
+        }
+    }
+    try {
+        (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateDirectory */ .Dn)(trees);
+        return { toolCache, temp: await (0,_system_place_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTriedStaging */ .GL)(trees) };
+    }
+    catch (error) {
+        const places = `the tool cache ${world.toolCache} (${toolCacheFrom}) and the temporary folder ${world.temp} (${tempFrom})`;
+        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .storageError */ .QX)(error, `writing both ${places}`, world.temp);
+    }
+}
+/**
+ * Refuses places whose files could not be named.
+ * @throws CrossrootError that names the variable.
+ */
+function refuseUnusablePaths({ environment, toolCache, temp }) {
+    const { toolCacheFrom, tempFrom } = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .ek)(environment);
+    refusePath(toolCache, toolCacheFrom);
+    refusePath(temp, tempFrom);
+}
+function refusePath(folder, variable) {
+    const why = (0,_system_place_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblem */ .z9)(folder);
+    if (why === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+        what: `${variable} names ${JSON.stringify(folder)}, which cannot be used`,
+        why,
+        todo: `set ${variable} to the absolute path of a folder without \`:\`, \`;\` and control characters`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 74510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6581,7 +6386,7 @@ function refuseDynamicLibc(rustflags, { triple, libc, interpreter }) {
     throw new errors/* CrossrootError */.p5({
         what: `${triple} is linked statically, and the flags have -C target-feature=-crt-static`,
         why: [
-            `such a program needs ${interpreter} and a libgcc_s.so.1 for ${libc.name}, and Debian's libgcc_s is for glibc`,
+            `such a program needs ${interpreter} and a libgcc_s.so.1 for ${libc.name}, but Debian's libgcc_s is for glibc`,
         ],
         todo: ['remove -crt-static from RUSTFLAGS and the cargo config', 'or build for a glibc target'],
     });
@@ -6793,7 +6598,7 @@ async function fetchCrates(job, { tools }, trees) {
         return;
     if (await Promise.race([trees.then(() => true), (0,promises_.setTimeout)(soon, false, { ref: false })]))
         return;
-    await report.phase('crates', async (phase) => {
+    await report.phase('download of crates', async (phase) => {
         const { signal } = context.ending;
         const problem = await (0,cargo/* cargoFetch */.L9)({ tools, args, cwd, env: rustEnvironment(job), target, signal });
         if (problem !== undefined)
@@ -6863,8 +6668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
-var src_context = __nccwpck_require__(41207);
+// EXTERNAL MODULE: ./lib/src/context.js + 5 modules
+var src_context = __nccwpck_require__(50710);
 // EXTERNAL MODULE: ./lib/src/debian/own-choice.js
 var own_choice = __nccwpck_require__(77384);
 // EXTERNAL MODULE: ./lib/src/environment/environment.js + 2 modules
@@ -6883,18 +6688,12 @@ var sysroot_packages = __nccwpck_require__(48703);
 var format = __nccwpck_require__(14185);
 // EXTERNAL MODULE: ./lib/src/run/provide.js + 2 modules
 var provide = __nccwpck_require__(74510);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/archive/zstd.js
 var zstd = __nccwpck_require__(40504);
-// EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
-var cargo_args = __nccwpck_require__(73535);
+// EXTERNAL MODULE: ./lib/src/rust/manifest.js
+var manifest = __nccwpck_require__(90660);
 // EXTERNAL MODULE: ./lib/src/rust/rustup.js + 1 modules
 var rustup = __nccwpck_require__(40425);
-// EXTERNAL MODULE: ./lib/src/text/input-words.js
-var input_words = __nccwpck_require__(40480);
 // EXTERNAL MODULE: ./lib/src/debian/version.js
 var version = __nccwpck_require__(72742);
 ;// CONCATENATED MODULE: ./lib/src/run/started-here.js
@@ -6943,10 +6742,6 @@ function withoutStarting(command, { triple }, why) {
 
 
 
-
-
-
-
 /**
  * Refuses what cannot end well, before anything is downloaded: no Rust, no clippy, no project, an archive that
  * cannot be compressed, a program that cannot be started.
@@ -6961,34 +6756,16 @@ function refuseEarly(request, { environment, hostGlibc }, host) {
     if (archive?.compression === 'zstd')
         (0,zstd/* refuseWithoutZstd */.Ou)(environment.PATH ?? '', 'the archive');
     if (command !== 'none')
-        refuseWithoutManifest(workingDirectory, args);
+        (0,manifest/* refuseWithoutManifest */.M)(workingDirectory, args);
     const why = whyNotStarted(target, { host, glibc: hostGlibc }, undefined);
     if (why !== undefined)
         withoutStarting(command, target, why);
 }
-/** Cargo looks for its project in the folder where it runs and in those above (Cargo book, "cargo build"). */
-function refuseWithoutManifest(folder, args) {
-    const named = (0,cargo_args/* optionValues */.ib)(args, '--manifest-path').at(-1);
-    // An unstable option of cargo moves it to another folder first.
-    if (args.some((arg) => arg.startsWith('-C')) || args.includes('--directory'))
-        return;
-    const files = named === undefined ? foldersFrom(folder).map((one) => (0,external_node_path_.join)(one, 'Cargo.toml')) : [(0,external_node_path_.resolve)(folder, named)];
-    if (files.some((file) => (0,external_node_fs_.existsSync)(file)))
-        return;
-    throw new errors/* CrossrootError */.p5({
-        what: 'Cargo.toml was not found',
-        why: named === undefined
-            ? `none in ${folder}, nor in a folder above it`
-            : `the arguments for cargo name ${files[0]}`,
-        todo: `set ${(0,input_words/* inputName */.yu)('working-directory')} to the folder of the project`,
-    });
-}
-/** A folder, and all above it. */
-function foldersFrom(folder) {
-    const above = (0,external_node_path_.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...foldersFrom(above)];
-}
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __nccwpck_require__(50047);
 // EXTERNAL MODULE: ./lib/src/system/turn.js
@@ -7066,7 +6843,7 @@ async function run(request, world, report, results) {
             if (command !== 'none') {
                 await inTurnAtTarget(job, parts, async () => {
                     const built = await build(command, job, parts, environment);
-                    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(48), __nccwpck_require__.e(2613), __nccwpck_require__.e(9369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39369));
+                    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4391), __nccwpck_require__.e(2613), __nccwpck_require__.e(9369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39369));
                     await deliver(job, parts, built, environment.user, progress);
                 });
             }
@@ -7477,7 +7254,7 @@ function readIncluded({ include }, from, folder, reader, seen) {
     if (include === undefined)
         return [];
     if (!reader.includes) {
-        reader.warnings.push(`${from} includes other files, which cargo reads since 1.94, and this is ${reader.version}: their rustflags may be lost`);
+        reader.warnings.push(`${from} includes other files, which cargo reads since 1.94, but this is ${reader.version}: their rustflags may be lost`);
         return [];
     }
     const paths = [include]
@@ -8377,6 +8154,53 @@ async function withoutDots(path) {
 
 /***/ }),
 
+/***/ 90660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ refuseWithoutManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65071);
+/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40480);
+/* harmony import */ var _cargo_args_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73535);
+
+
+
+
+
+/**
+ * Refuses a folder without a project: cargo looks for one in the folder where it runs and in those above (Cargo
+ * book, "cargo build").
+ * @param args arguments for cargo
+ * @throws CrossrootError
+ */
+function refuseWithoutManifest(folder, args) {
+    const named = (0,_cargo_args_js__WEBPACK_IMPORTED_MODULE_4__/* .optionValues */ .ib)(args, '--manifest-path').at(-1);
+    // An unstable option of cargo moves it to another folder first.
+    if (args.some((arg) => arg.startsWith('-C')) || args.includes('--directory'))
+        return;
+    const files = named === undefined ? foldersFrom(folder).map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(one, 'Cargo.toml')) : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named)];
+    if (files.some((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+        what: 'Cargo.toml was not found',
+        why: named === undefined
+            ? `none in ${folder}, nor in a folder above it`
+            : `the arguments for cargo name ${files[0]}`,
+        todo: `set ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)('working-directory')} to the folder of the project`,
+    });
+}
+/** A folder, and all above it. */
+function foldersFrom(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersFrom(above)];
+}
+
+
+/***/ }),
+
 /***/ 216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8388,8 +8212,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   gM: () => (/* binding */ rustRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/context.js + 7 modules
-var src_context = __nccwpck_require__(41207);
+// EXTERNAL MODULE: ./lib/src/context.js + 5 modules
+var src_context = __nccwpck_require__(50710);
 // EXTERNAL MODULE: ./lib/src/debian/pruning.js + 1 modules
 var pruning = __nccwpck_require__(36727);
 // EXTERNAL MODULE: ./lib/src/debian/resolve-release.js
@@ -8805,7 +8629,7 @@ const troubles = [
         what: ({ toolchain, target }) => `${toolchain} does not have the target ${target.triple}`,
         todo: () => [
             `use a toolchain that has it, for example ${(0,input_words/* setting */.Pe)('rust', 'rustup:stable')}`,
-            'some nightlies lack a target: use another day',
+            'some nightlies lack a target: use another nightly',
         ],
     },
     {
@@ -9389,7 +9213,7 @@ async function findLast(plan, failure, store, phase) {
 function withRenewal(error, kind) {
     const renew = 'or pin the packages of today: crossroot lock --update';
     // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
-    const newer = kind === 'gcc' ? ['if it is still this gcc: a newer Crossroot pins a newer one'] : [];
+    const newer = kind === 'gcc' ? ['if that still asks for this gcc: use a newer Crossroot, which pins a newer gcc'] : [];
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: error.what,
         why: error.why,
@@ -9408,6 +9232,141 @@ function specOf(plan, chosen) {
         make: (root) => plan.make(chosen, root),
         check: (root) => plan.check(root),
     };
+}
+
+
+/***/ }),
+
+/***/ 56257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ ReleasePage),
+/* harmony export */   fM: () => (/* binding */ pageSettings),
+/* harmony export */   ur: () => (/* binding */ releasePageIn)
+/* harmony export */ });
+/* unused harmony export packName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _archive_zstd_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40504);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84275);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45720);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14185);
+
+
+
+
+
+
+
+/** How long Crossroot's own release page may stand still. */
+const patienceMs = 4_000;
+/** Larger is no file with the URL of a page, in bytes. */
+const mostBytes = 2 ** 16;
+/** The release page that a file names, `data/packs.json`. @throws a system error when there is no such file. */
+function releasePageIn(file) {
+    const { base } = JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, mostBytes));
+    return { base, patienceMs };
+}
+/** The name of the pack of a tree. */
+function packName({ kind, digest }) {
+    return `${kind}-${digest}.tar.zst`;
+}
+/**
+ * How the network is used for a place that may fail, because packages can always serve: a cut is gone on from
+ * once, and nobody waits as long as the place asks to.
+ */
+function pageSettings(settings) {
+    return { ...settings, attempts: Math.min(2, settings.attempts), retryAfterCapMs: 0 };
+}
+const tickMs = 250;
+/** Bytes a second; a place that gives less stands still. */
+const leastRate = 64 * 1024;
+/**
+ * Packs of pinned trees on a release page, which is a place like a mirror: what comes is held against the size
+ * and SHA256 of the pin as it arrives, then the tree against its digest. At the first failure it is not asked
+ * again in the run, which says so once, and packages serve.
+ */
+class ReleasePage {
+    #options;
+    #off = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Fetches a pack to a new file, and unpacks it into a new folder.
+     * @returns false, with nothing left, when the page did not give the tree.
+     * @throws CrossrootError when the disk is full, or the run is ending.
+     */
+    async restore(wanted, pack, file, tree, phase) {
+        if (this.#off)
+            return false;
+        const { path, readPack, ending } = this.#options;
+        try {
+            if (!(0,_archive_zstd_js__WEBPACK_IMPORTED_MODULE_2__/* .hasZstd */ .UZ)(path))
+                throw new Error(`there is no zstd on PATH, and Node ${process.versions.node} has none`);
+            await this.#fetch(wanted, pack, file, phase);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(tree, { recursive: true });
+            const { sha256 } = await readPack(file, tree, path);
+            if (sha256 !== wanted.digest)
+                throw new Error(`the pack of the ${wanted.kind} has the digest ${sha256}, but ${wanted.digest} is pinned`);
+            phase.info(`from the release page: ${packName(wanted)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(pack.size)}`, 'detail');
+            return true;
+        }
+        catch (error) {
+            const isFullDisk = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5 && (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isFull */ .uq)(error.cause);
+            if (isFullDisk || ending.aborted)
+                throw error;
+            this.#turnOff((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(error), phase);
+        }
+        for (const left of [tree, file])
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(left, { recursive: true, force: true });
+        return false;
+    }
+    #turnOff(why, phase) {
+        if (this.#off)
+            return;
+        this.#off = true;
+        const line = `using packages instead of packs: ${why}`;
+        if (this.#options.warn === undefined)
+            phase.info(line);
+        else
+            this.#options.warn(line);
+    }
+    async #fetch(wanted, pack, file, phase) {
+        const { base, net, patienceMs: patience } = this.#options;
+        const tooSlow = new AbortController();
+        let arrived = 0;
+        let stoodStill = 0;
+        // Ticks and not one time-out: what arrived while this process was held up is read in between.
+        const ticks = setInterval(() => {
+            if (arrived < (leastRate * tickMs) / 1000)
+                stoodStill += tickMs;
+            arrived = 0;
+            if (stoodStill >= patience)
+                tooSlow.abort();
+        }, tickMs);
+        try {
+            const what = `the pack of the ${wanted.kind}`;
+            const sources = [{ name: 'release page', url: `${base}/${packName(wanted)}` }];
+            const onBytes = (bytes) => {
+                arrived += bytes;
+                phase.downloaded(bytes);
+            };
+            const { signal } = tooSlow;
+            phase.downloaded(0, pack.size);
+            await net.toFile({ what, sources, ...pack, maxBytes: pack.size, onBytes, signal }, file);
+        }
+        catch (error) {
+            if (!tooSlow.signal.aborted)
+                throw error;
+            throw new Error(`${base} sent nothing for ${patience / 1000} s`, { cause: error });
+        }
+        finally {
+            clearInterval(ticks);
+        }
+    }
 }
 
 
@@ -9806,13 +9765,13 @@ class ToolCache {
             return shared;
         const sharedMarker = (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .whyShared */ .I5)(file, 'file');
         if (sharedMarker !== undefined)
-            return `its marker is not believed: ${sharedMarker}`;
+            return `its marker is not trusted: ${sharedMarker}`;
         const marker = readMarker(file);
         if (marker === undefined)
             return 'its marker is damaged';
         const { digest } = tree;
         if (marker.digest !== digest)
-            return `its marker says ${marker.digest}, and ${digest} is wanted`;
+            return `its marker says ${marker.digest}, but ${digest} is needed`;
         const signature = signTree(path);
         const found = { path, digest, madeInMs: marker.madeInMs };
         if (signature === marker.signature)
@@ -9992,7 +9951,7 @@ const treeFolder = 'x64';
 /* harmony export */   j: () => (/* binding */ planSysroot),
 /* harmony export */   l: () => (/* binding */ sysrootRules)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41207);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50710);
 /* harmony import */ var _debian_own_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92147);
 /* harmony import */ var _debian_pruning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36727);
 /* harmony import */ var _debian_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30678);
@@ -10095,7 +10054,7 @@ function refuseNewerGlibc(sysroot, own, limit) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72742);
-/* harmony import */ var _elf_dynamic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66773);
+/* harmony import */ var _elf_dynamic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88637);
 /* harmony import */ var _elf_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65071);
 /* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84275);
@@ -10228,7 +10187,7 @@ function refuseContradiction(path, version, isDevelopment, definitions) {
         what: 'the C library of the sysroot contradicts itself',
         why: [
             `${path} says that it is glibc ${version}`,
-            `the newest symbol version that it defines is GLIBC_${defined}, ${isNewer ? 'which that release does not have' : `and that release has GLIBC_${newestExpected(version)}`}`,
+            `the newest symbol version that it defines is GLIBC_${defined}, ${isNewer ? 'which that release does not have' : `but that release has GLIBC_${newestExpected(version)}`}`,
         ],
         todo: 'copy the sysroot again from a device or release with an intact libc.so.6',
     });
@@ -11509,7 +11468,7 @@ function objectionTo(stat, type, owners) {
         return `it belongs to another user (uid ${stat.uid})`;
     return (stat.mode & 0o022) === 0
         ? undefined
-        : `others can write it (mode ${(stat.mode & 0o7777).toString(8)})`;
+        : `others can write to it (mode ${(stat.mode & 0o7777).toString(8)})`;
 }
 
 
@@ -11740,7 +11699,7 @@ async function runProgram(file, args, stdout, { env, cwd, limits, signal }, stde
     child.stdout?.on('data', (chunk) => {
         bytes += chunk.length;
         if (limits !== undefined && bytes > limits.bytes)
-            stop(`it said more than ${limits.bytes} bytes`);
+            stop(`it printed more than ${limits.bytes} bytes`);
         else
             stdout(chunk);
     });
@@ -12486,16 +12445,16 @@ function ago(milliseconds) {
     const hours = Math.floor(minutes / 60);
     return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.floor(hours / 24), 'day')} ago`;
 }
-/** `1 artifact`, `2 artifacts`, `2 breaches`, `2 libraries`. */
+/** `1 artifact`, `2 artifacts`, `2 libraries`. */
 function count(number, one, many = pluralOf(one)) {
     return `${number} ${number === 1 ? one : many}`;
 }
 function pluralOf(noun) {
-    return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}${noun.endsWith('ch') ? 'es' : 's'}`;
+    return noun.endsWith('ry') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
-/** `a`, `a and b`, `a, b and c`. */
-function listOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** `a`, `a and b`, `a, b and c`; or with `or`. */
+function listOf(words, last = 'and') {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 /** The first so many characters of a text, the last one being `…` where it is cut. */
 function cutTo(text, most) {
@@ -12661,7 +12620,7 @@ function pathsForLines(paths, list, warn) {
     return paths.filter((path) => {
         const fits = !/[\r\n]/.test(path);
         if (!fits)
-            warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+            warn(`${list} leaves out ${plainLine(path)}: it lists one path per line, and this path contains a newline`);
         return fits;
     });
 }
@@ -12899,6 +12858,145 @@ function unfit(path, why) {
         why,
         todo: 'remove it from the folder or tarball that the tree is made from',
     });
+}
+
+
+/***/ }),
+
+/***/ 86543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G9: () => (/* binding */ cacheEnvironment),
+  ek: () => (/* binding */ placesOf),
+  _j: () => (/* binding */ proxiesOf),
+  by: () => (/* binding */ realWorld),
+  workflowWorld: () => (/* binding */ workflowWorld)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./lib/src/debian/mirrors.js + 2 modules
+var mirrors = __nccwpck_require__(85852);
+;// CONCATENATED MODULE: ./lib/src/net/net.js
+const defaultNetSettings = {
+    userAgent: 'crossroot',
+    proxies: {},
+    connectionsPerHost: 8,
+    limitedHosts: ['snapshot.debian.org', 'snapshot.ubuntu.com'],
+    connectionsPerLimitedHost: 2,
+    connectTimeoutMs: 10_000,
+    idleTimeoutMs: 30_000,
+    minimumRate: 1024,
+    rateWindowMs: 30_000,
+    slowRate: 512 * 1024,
+    slowWindowMs: 3_000,
+    attempts: 4,
+    backoffMs: 500,
+    retryAfterCapMs: 60_000,
+    restMs: 60_000,
+};
+
+// EXTERNAL MODULE: ./lib/src/store/plan.js
+var plan = __nccwpck_require__(91945);
+// EXTERNAL MODULE: ./lib/src/store/release-page.js
+var release_page = __nccwpck_require__(56257);
+// EXTERNAL MODULE: ./lib/src/store/tool-cache.js
+var tool_cache = __nccwpck_require__(85767);
+;// CONCATENATED MODULE: ./lib/src/world.js
+
+
+
+
+
+
+
+
+/** The world of the process that runs. */
+function realWorld() {
+    const environment = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+    return {
+        environment,
+        host: { platform: process.platform, arch: process.arch },
+        // What is set while a run works changes neither its day nor its times.
+        clock: () => Math.round(performance.timeOrigin + performance.now()),
+        hostGlibc,
+        aptRoot: '/etc/apt',
+        keyFolders: ['/usr/share/keyrings', '/etc/apt/keyrings', '/etc/apt/trusted.gpg.d'],
+        toolCache: placesOf(environment).toolCache,
+        temp: placesOf(environment).temp,
+        cacheJob: besideEntry('cache-job'),
+        packWorker: besideEntry('pack-worker'),
+        xzWorker: besideEntry('xz-worker'),
+        publicMirrors: mirrors/* publicMirrors */.g3,
+        netSettings: defaultNetSettings,
+        pins: (0,plan/* pinsIn */.sK)(dataPath('pins')),
+        releasePage: () => (0,release_page/* releasePageIn */.ur)(dataPath('packs.json')),
+    };
+}
+/** The places that the variables name, and which of them do. */
+function placesOf(environment) {
+    const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, RUNNER_TEMP, TMPDIR } = environment;
+    const cacheHome = XDG_CACHE_HOME || (0,external_node_path_.join)(environment.HOME || ownHome(), '.cache');
+    const home = XDG_CACHE_HOME ? 'XDG_CACHE_HOME' : 'HOME';
+    return {
+        toolCache: RUNNER_TOOL_CACHE || (0,external_node_path_.join)(cacheHome, 'crossroot'),
+        toolCacheFrom: RUNNER_TOOL_CACHE ? 'RUNNER_TOOL_CACHE' : home,
+        temp: RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        tempFrom: RUNNER_TEMP || !TMPDIR ? 'RUNNER_TEMP' : 'TMPDIR',
+    };
+}
+/** Empty for a user that the system does not know, as in many containers. */
+function ownHome() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return '';
+    }
+}
+/** The world of a step of a workflow: the tool cache is the runner's, and is read as every action does. */
+function workflowWorld() {
+    const world = realWorld();
+    const isRunners = world.environment.RUNNER_TOOL_CACHE === world.toolCache;
+    return isRunners ? { ...world, findTool: tool_cache/* findInRunnersToolCache */.QP } : world;
+}
+/** What is in `data/` and not in the bundles, so that new pins need no new bundles. */
+function dataPath(name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../../data', name);
+}
+/** A bundle beside the one that was started. */
+function besideEntry(name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+}
+const glibcReport = dist/* object */.Ikc({ header: dist/* object */.Ikc({ glibcVersionRuntime: dist/* string */.YjP() }) });
+function hostGlibc() {
+    const report = dist/* safeParse */.xLC(glibcReport, process.report.getReport());
+    return report.success ? report.output.header.glibcVersionRuntime : undefined;
+}
+/**
+ * The variables of the process that talks to the GitHub cache, by its working folder; undefined where no cache
+ * service is named: at a terminal, and on some servers.
+ */
+function cacheEnvironment(environment) {
+    const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = environment;
+    if (!ACTIONS_CACHE_URL && !ACTIONS_RESULTS_URL)
+        return undefined;
+    return (folder) => ({ ...environment, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder });
+}
+/** The proxies that the variables name, by the scheme of an address; empty for none. */
+function proxiesOf(environment) {
+    return {
+        http: environment.http_proxy || environment.HTTP_PROXY || '',
+        https: environment.https_proxy || environment.HTTPS_PROXY || '',
+        except: environment.no_proxy || environment.NO_PROXY || '',
+    };
 }
 
 
@@ -22376,9 +22474,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2613), __nccwpck_require__.e(3264), __nccwpck_require__.e(9204), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58317));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2613), __nccwpck_require__.e(3264), __nccwpck_require__.e(9204), __nccwpck_require__.e(8476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48476));
-const audit = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(1988), __nccwpck_require__.e(6637), __nccwpck_require__.e(48), __nccwpck_require__.e(3264), __nccwpck_require__.e(2978), __nccwpck_require__.e(9949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31119));
+const audit = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(1988), __nccwpck_require__.e(6637), __nccwpck_require__.e(4391), __nccwpck_require__.e(3264), __nccwpck_require__.e(1119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31119));
 const cache_job = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2088), __nccwpck_require__.e(1691), __nccwpck_require__.e(9844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69844));
-const core = () => [Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 99379)), Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 41207))];
+const core = () => [Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 99379)), Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 50710))];
 
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__cache_job = __webpack_exports__.TH;

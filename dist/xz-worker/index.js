@@ -76,7 +76,7 @@ var thread_channel = __nccwpck_require__(197);
 /** What XZ Embedded's return codes (`enum xz_ret`) mean. */
 const xzAnswers = new Map([
     ['4', 'the dictionary is larger than 64 MiB'],
-    ['5', 'this is not the .xz format'],
+    ['5', 'this is not in the .xz format'],
     ['6', 'the stream uses an option that is not supported'],
     ['7', 'the compressed data is corrupt'],
     ['8', 'unexpected end of input'],
@@ -119,7 +119,7 @@ function inThread(program) {
         const thread = new Worker(program, { workerData: ports, transferList: ports });
         const ended = new AbortController();
         thread.once('error', (error) => ended.abort(error));
-        thread.once('exit', () => ended.abort(new Error('the thread that decodes has ended')));
+        thread.once('exit', () => ended.abort(new Error('the decoding thread has ended')));
         void giveBytes(input.port1, source);
         try {
             yield* takeBytes(output.port1, ended.signal);
@@ -197,7 +197,7 @@ function pathsForLines(paths, list, warn) {
     return paths.filter((path) => {
         const fits = !/[\r\n]/.test(path);
         if (!fits)
-            warn(`${list} leaves out ${plainLine(path)}: it has a path a line, and this one has a line end in it`);
+            warn(`${list} leaves out ${plainLine(path)}: it lists one path per line, and this path contains a newline`);
         return fits;
     });
 }
@@ -243,7 +243,7 @@ const limits = [
     },
     {
         reached: /\bENOMEM\b|\bout of memory\b|^Array buffer allocation failed/i,
-        todo: 'raise the limit of memory (ulimit -v unlimited, or that of the container), then run again',
+        todo: 'raise the memory limit (ulimit -v unlimited, or the limit of the container), then run again',
     },
     // fork(2)
     { reached: /\bspawn\b.* EAGAIN\b/, todo: 'raise the limit of processes (ulimit -u), then run again' },

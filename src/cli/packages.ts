@@ -150,7 +150,7 @@ function yamlLines(found: Found): readonly string[] {
       ),
     ]),
     ...list(
-      'not known',
+      'not known what these need; a build that fails names the package',
       wants.unknown.map(({ crate, version }) => `${crate} ${version}`),
     ),
     ...list('missing on this machine', programs.map(hostProgramLine)),

@@ -65,7 +65,7 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   process.once('exit', (code) => {
     if (code !== 0) writeToReader(onFailure);
   });
-  const [own, forCargo] = splitWords(words);
+  const [own, forCargo] = splitWords(helpAsFlag(words));
   const desk: Desk = { world, report: (command) => openReport(command, world) };
   try {
     const isAsked = own.some((word) => word === '--version' || word === '-V');
@@ -180,6 +180,12 @@ function writeToReader(text: string): void {
   } catch {
     // Nobody does: what is not read cannot mislead.
   }
+}
+
+/** `help sysroot pull` as `sysroot pull --help`: Commander itself takes one word. */
+function helpAsFlag(words: readonly string[]): readonly string[] {
+  const [first, ...command] = words;
+  return first === 'help' && command.length > 1 ? [...command, '--help'] : words;
 }
 
 /** The words of Crossroot, and those of cargo after `--`. Other commands have a `--` of their own. */

@@ -1,0 +1,1524 @@
+export const id = 1119;
+export const ids = [1119,2978];
+export const modules = {
+
+/***/ 58573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MB: () => (/* binding */ compressionOf),
+  _4: () => (/* binding */ looksLike),
+  Hc: () => (/* binding */ magicBytes)
+});
+
+;// CONCATENATED MODULE: ./lib/data/file-formats.json
+const file_formats_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"a zip file","offset":0,"mark":"504b0304"},{"name":"an empty zip file","offset":0,"mark":"504b0506"},{"name":"a 7z file","offset":0,"mark":"377abcaf271c"},{"name":"a RAR file","offset":0,"mark":"526172211a07"},{"name":"a squashfs image","offset":0,"mark":"68737173"},{"name":"a cramfs image","offset":0,"mark":"453dcd28"},{"name":"an Android sparse image","offset":0,"mark":"3aff26ed"},{"name":"a cpio archive","offset":0,"mark":"3037303730"},{"name":"a cpio archive","offset":0,"mark":"c771"},{"name":"a Debian package or another ar archive","offset":0,"mark":"213c617263683e0a"},{"name":"an RPM package","offset":0,"mark":"edabeedb"},{"name":"an ELF file","offset":0,"mark":"7f454c46"},{"name":"a qcow2 image","offset":0,"mark":"514649fb"},{"name":"compressed with lz4","offset":0,"mark":"04224d18"},{"name":"compressed with lzip","offset":0,"mark":"4c5a4950"},{"name":"compressed with lzop","offset":0,"mark":"894c5a4f"},{"name":"compressed with compress","offset":0,"mark":"1f9d"},{"name":"compressed with lzma, the format before xz","offset":0,"mark":"5d0000"},{"name":"encrypted with age","offset":0,"mark":"6167652d656e6372797074696f6e"},{"name":"encrypted with OpenSSL","offset":0,"mark":"53616c7465645f5f"},{"name":"encrypted with LUKS","offset":0,"mark":"4c554b53babe"},{"name":"a Git LFS pointer: the file itself was not fetched","offset":0,"mark":"76657273696f6e2068747470733a2f2f6769742d6c6673"},{"name":"an image of a disk with partitions","offset":512,"mark":"4546492050415254"},{"name":"an ext2, ext3 or ext4 image","offset":1080,"mark":"53ef"},{"name":"an EROFS image","offset":1024,"mark":"e2e1f5e0"},{"name":"an F2FS image","offset":1024,"mark":"1020f5f2"},{"name":"an XFS image","offset":0,"mark":"58465342"},{"name":"a btrfs image","offset":65600,"mark":"5f42485266535f4d"},{"name":"an ISO image","offset":32769,"mark":"4344303031"},{"name":"an image of a disk with partitions","offset":510,"mark":"55aa"}]');
+;// CONCATENATED MODULE: ./lib/src/archive/magic.js
+
+/** As many bytes from the start of a file as {@link compressionOf} and {@link looksLike} want to see. */
+const magicBytes = 65536 + 4096;
+/**
+ * How a file is compressed, by its first bytes (RFC 1952, .xz format 1.2.1, RFC 8878, bzip2); `none` when by
+ * none of these.
+ */
+function compressionOf(start) {
+    if (starts(start, '1f8b'))
+        return 'gzip';
+    if (starts(start, 'fd377a585a00'))
+        return 'xz';
+    // A skippable frame may come first, as pzstd writes it.
+    if (starts(start, '28b52ffd') || /^5[0-9a-f]2a4d18/.test(start.toString('hex', 0, 4)))
+        return 'zstd';
+    if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4)))
+        return 'bzip2';
+    return 'none';
+}
+/**
+ * What a file that is no tar archive looks like, by its first bytes: `a zip file`; `undefined` when they say
+ * nothing.
+ */
+function looksLike(start) {
+    if (start.length === 0)
+        return 'an empty file';
+    const text = start.toString('latin1', 0, 1024);
+    if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)/i.test(text))
+        return 'a web page (HTML), perhaps an error or login page';
+    if (/^-----BEGIN PGP MESSAGE-----/.test(text))
+        return 'a file encrypted with OpenPGP';
+    if (/^\s*[{[]\s*"/.test(text))
+        return 'JSON, perhaps an error from a server';
+    // A packet of an encrypted session key, old or new format (RFC 9580 §4.2, §5.1, §5.3).
+    if (/^(?:[\x84\x85]|[\x8c]\r|\xc1|\xc3)/.test(text) && !isText(start))
+        return 'a file encrypted with OpenPGP';
+    const compression = compressionOf(start);
+    if (compression !== 'none')
+        return `data that is compressed once more, with ${compression}`;
+    // Formats that are taken for tarballs at times: the first mark, in hexadecimal, that is at its offset.
+    return file_formats_namespaceObject.find(({ offset, mark }) => starts(start, mark, offset))?.name;
+}
+function starts(bytes, mark, at = 0) {
+    return bytes.toString('hex', at, at + mark.length / 2) === mark;
+}
+function isText(bytes) {
+    return /^[\t\n\r -~]*$/.test(bytes.toString('latin1', 0, 512));
+}
+
+
+/***/ }),
+
+/***/ 31119:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _run_audit_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41762);
+
+await (0,_run_audit_step_js__WEBPACK_IMPORTED_MODULE_0__/* .auditInWorkflow */ .E)(async () => {
+    // Only a sysroot of Debian needs the network and the store.
+    const { workflowWorld } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 86543));
+    return workflowWorld();
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 53111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   TJ: () => (/* binding */ families),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   vA: () => (/* binding */ namesInBaseline),
+/* harmony export */   zP: () => (/* binding */ writeCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81912);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19543);
+/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73112);
+
+
+
+
+
+
+
+const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    linkage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
+    glibc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    libgcc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    libraries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    page: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    level: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    size: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+});
+const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    crossroot: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('needs'),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), needsSchema)),
+});
+const largestBaseline = 2 ** 24;
+/** How a baseline and messages call the families of versions. */
+const families = {
+    GLIBC: { key: 'glibc', name: 'glibc' },
+    GLIBCXX: { key: 'glibcxx', name: 'GLIBCXX' },
+    CXXABI: { key: 'cxxabi', name: 'CXXABI' },
+    GCC: { key: 'libgcc', name: 'GCC' },
+};
+/**
+ * Reads a baseline.
+ * @param file absolute path
+ * @param shown how messages call it
+ * @throws CrossrootError when it is not there, or is none.
+ */
+function readBaseline(file, shown) {
+    try {
+        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, largestBaseline)));
+        return { file: shown, targets };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
+            what: `${shown} cannot be read as a baseline`,
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+            todo: `create it: ${writeCommand(shown)}`,
+            cause: error,
+        });
+    }
+}
+/** The command that writes a baseline anew. */
+function writeCommand(file) {
+    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(file)} PATH…`;
+}
+/**
+ * Writes what files need. Of targets that are not among theirs a baseline keeps what it has.
+ * @param file absolute path
+ */
+function writeBaseline(file, shown, audited) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readBaseline(file, shown).targets : {};
+    const known = audited.flatMap((one) => {
+        const needs = needsOf(one);
+        return needs === undefined ? [] : [{ ...one, needs }];
+    });
+    const byTriple = (triple) => sortedObject(known.filter((one) => one.triple === triple).map(({ key, needs }) => [key, needs]));
+    const triples = [...new Set(known.map(({ triple }) => triple))];
+    const targets = sortedObject([
+        ...Object.entries(before).filter(([triple]) => !triples.includes(triple)),
+        ...triples.map((triple) => [triple, byTriple(triple)]),
+    ]);
+    const text = `${JSON.stringify({ crossroot: 'needs', version: 1, targets }, null, 2)}\n`;
+    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceText */ .ee)(file, text);
+}
+function sortedObject(entries) {
+    return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** What a baseline says of a file; undefined for an archive, and where nothing is known of what it needs. */
+function needsOf(found) {
+    const { linkage, floors, needed, largestPage, level, size } = found;
+    if (linkage === 'archive' || linkage === 'unknown')
+        return undefined;
+    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFamilies */ .hf.flatMap((family) => {
+        const version = floors[family];
+        return version === undefined ? [] : [[families[family].key, version]];
+    });
+    return {
+        linkage,
+        ...Object.fromEntries(versions),
+        libraries: [...new Set(needed.map(({ name }) => name))].sort(),
+        ...(largestPage === undefined ? {} : { page: largestPage }),
+        ...(level === undefined ? {} : { level }),
+        size: rounded(size),
+    };
+}
+/** To two digits: what a compiler does to a size is no news. */
+function rounded(size) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, size))) - 1);
+    return Math.round(size / unit) * unit;
+}
+/**
+ * The names under which a baseline has files: the last part of a path without the hash that cargo puts behind a
+ * test's name; where others have the same, the path in the archive or the folder, else the whole name.
+ * @returns by `name`
+ */
+function namesInBaseline(files) {
+    const short = ({ within }) => within.slice(within.lastIndexOf('/') + 1).replace(/-[0-9a-f]{16}$/, '');
+    const counts = new Map();
+    for (const file of files) {
+        for (const key of new Set([short(file), file.within]))
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return new Map(files.map((file) => {
+        const unique = [short(file), file.within].find((key) => counts.get(key) === 1);
+        return [file.name, unique ?? file.name];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ enforce),
+/* harmony export */   Y: () => (/* binding */ warnOfNotes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14185);
+/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40480);
+
+
+
+/** GitHub shows ten annotations of a kind for a step. */
+const mostWarnings = 9;
+/** Warns of an audit's notes, in one annotation. */
+function warnOfNotes({ notes }, report) {
+    if (notes.length > 0)
+        report.warning(notes.map((note) => `audit: ${note}`).join('\n'));
+}
+/**
+ * Fails the run when an audit found breaches, or warns of them; those with the same reasons together.
+ * @throws CrossrootError with every breach when `consequence` is `error`.
+ */
+function enforce({ artifacts, notes }, consequence, report) {
+    const failing = artifacts.filter((artifact) => artifact.breaches.length > 0);
+    if (failing.length === 0)
+        return;
+    const breaches = failing.flatMap((artifact) => artifact.breaches);
+    const alike = groupAlike(breaches);
+    const room = mostWarnings - (notes.length > 0 ? 1 : 0);
+    const what = `${failing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(artifacts.length, 'artifact')} failed the audit`;
+    if (consequence === 'error')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
+            what,
+            why: alike.flatMap(({ whats, why }) => [
+                ...whats.map((text) => ({ label: 'problem', text })),
+                ...why,
+            ]),
+            todo: [
+                ...new Set(breaches.flatMap(({ todo }) => todo)),
+                `or use ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('audit', 'warn')} to continue anyway`,
+            ],
+        });
+    for (const group of alike.slice(0, room))
+        report.warning(messageOf(group));
+    const more = alike.slice(room).flatMap(({ whats }) => whats).length;
+    if (more > 0)
+        report.warning(`${what}; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more problem is', 'more problems are')} in the summary`);
+}
+/** The programs of a package mostly break the same rules for the same reasons. */
+function groupAlike(breaches) {
+    const groups = new Map();
+    for (const { what, why, todo } of breaches) {
+        const key = JSON.stringify([why, todo]);
+        const group = groups.get(key) ?? { whats: [], why, todo };
+        group.whats.push(what);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+function messageOf({ whats, why, todo }) {
+    return [
+        ...whats.map((what) => `audit: ${what}`),
+        ...why.map((fact) => `  why: ${fact}`),
+        ...todo.map((step) => `  do: ${step}`),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 73112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cz: () => (/* binding */ symbolsOfFloors),
+/* harmony export */   hf: () => (/* binding */ versionFamilies),
+/* harmony export */   iS: () => (/* binding */ packedRelocations),
+/* harmony export */   t9: () => (/* binding */ floorsOf),
+/* harmony export */   xZ: () => (/* binding */ familyVersion)
+/* harmony export */ });
+/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72742);
+
+/** The families of symbol versions that decide which releases can run a file. */
+const versionFamilies = ['GLIBC', 'GLIBCXX', 'CXXABI', 'GCC'];
+/**
+ * The mark of a file with packed relocations, and the glibc whose loader is the first to know them: older ones
+ * misread the file.
+ */
+const packedRelocations = { mark: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
+/**
+ * The family and the version of a name; undefined for `GLIBC_PRIVATE`, `CXXABI_TM_1`, `OPENSSL_3.0.0` and their
+ * like.
+ */
+function familyVersion(name) {
+    if (name === packedRelocations.mark)
+        return { family: 'GLIBC', version: packedRelocations.glibc };
+    const [, prefix, version] = /^([A-Z]+)_(\d{1,9}(?:\.\d{1,9}){0,3})$/.exec(name) ?? [];
+    const family = versionFamilies.find((one) => one === prefix);
+    return family === undefined || version === undefined ? undefined : { family, version };
+}
+/** The highest version of each family. */
+function floorsOf(needs) {
+    const floors = {};
+    for (const { name } of needs) {
+        const { family, version } = familyVersion(name) ?? {};
+        if (family === undefined || version === undefined)
+            continue;
+        if ((0,_debian_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(version, floors[family] ?? '') > 0)
+            floors[family] = version;
+    }
+    return floors;
+}
+const mostNamed = 8;
+/** The symbols that are bound to the highest versions: the first few of each family. */
+function symbolsOfFloors(needs) {
+    const floors = floorsOf(needs);
+    return Object.fromEntries(versionFamilies.flatMap((family) => {
+        const highest = needs.filter(({ name }) => {
+            const known = familyVersion(name);
+            return known?.family === family && known.version === floors[family];
+        });
+        const symbols = [...new Set(highest.flatMap((need) => need.symbols))].slice(0, mostNamed);
+        return symbols.length === 0 ? [] : [[family, symbols]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 28921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   s7: () => (/* binding */ openDeb)
+/* harmony export */ });
+/* unused harmony export dataCeiling */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _archive_ar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73724);
+/* harmony import */ var _archive_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22337);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84275);
+/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47563);
+
+
+
+
+
+
+
+const mebibyte = 1 << 20;
+/**
+ * Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of
+ * triggers and sums.
+ */
+const maxControlArchive = 32 * mebibyte;
+const maxControlFile = mebibyte;
+/** Debian's largest have some 30 kB; reading one costs more than its bytes. */
+const maxPostinst = mebibyte / 4;
+/** A `.deb` has three members; more than a few mean that it is something else. */
+const maxMembers = 32;
+/** What can be done about a file that is what the archive promised, and still cannot be used. */
+const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and report it to whoever runs the archive';
+/**
+ * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
+ * read.
+ * @param file the file; it must stay as it is while `data()` is read.
+ * @param options.what how messages call it.
+ * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
+ * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
+ */
+async function openDeb(file, options) {
+    const { what, path } = options;
+    const { control, data } = chooseMembers(what, readMembers(file, what));
+    const { size, compression } = data;
+    const { fields, postinst } = await readControl(file, control, options);
+    const maxBytes = dataCeiling(size, fields.get('installed-size'));
+    return {
+        control: fields,
+        postinst,
+        data: () => (0,_archive_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .decompress */ .m)(slice(file, data), compression, { what, maxBytes, path, size }),
+    };
+}
+/**
+ * Holds what a `.deb` says of itself against what the index promised.
+ * @throws CrossrootError when the name, version or architecture is another.
+ */
+function checkIdentity(deb, expected) {
+    const { name, version, architecture } = expected;
+    const why = Object.entries({ package: name, version, architecture })
+        .filter(([field, value]) => deb.control.get(field) !== value)
+        .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
+    if (why.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+        what: `the package file of ${name} ${version} ${architecture} is a different package`,
+        why,
+        todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
+    });
+}
+/**
+ * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20)
+ * with room for headers, and never more than 200 times the compressed size. What the package states is not
+ * trusted beyond that.
+ */
+function dataCeiling(compressed, installedSize) {
+    const byRatio = compressed * 200 + 32 * mebibyte;
+    if (installedSize === undefined || !/^\d{1,12}$/.test(installedSize))
+        return byRatio;
+    return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
+}
+/** The members of the outer archive, once its format is known to be 2.x. */
+function readMembers(file, what) {
+    try {
+        return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(file, (fd) => {
+            const members = [];
+            for (const member of (0,_archive_ar_js__WEBPACK_IMPORTED_MODULE_1__/* .arMembers */ .d)(fd)) {
+                if (members.length === maxMembers)
+                    throw new Error(`it has more than ${maxMembers} members`);
+                // GNU ar ends a name with a slash.
+                const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
+                if (name === undefined)
+                    throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
+                members.push({ ...member, name });
+            }
+            const [first] = members;
+            if (first?.name === 'debian-binary')
+                checkVersion(fd, first);
+            return members;
+        });
+    }
+    catch (error) {
+        throw malformed(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+    }
+}
+function checkVersion(fd, { offset }) {
+    const bytes = Buffer.alloc(4);
+    const version = bytes.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, 0, 4, offset));
+    if (!/^2\.\d\n?/.test(version))
+        throw new Error(`its format is ${JSON.stringify(version)}, not 2.x`);
+}
+function chooseMembers(what, members) {
+    // Members that start with an underscore may be between the three (deb(5)).
+    const [first, control, data, ...others] = members.filter(({ name }) => !name.startsWith('_'));
+    if (first?.name !== 'debian-binary' || members[0] !== first)
+        throw malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
+    const isOf = (stem, member) => member?.name.split('.')[0] === stem;
+    if (control === undefined || data === undefined || !isOf('control', control) || !isOf('data', data))
+        throw malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
+    const second = ['debian-binary', 'control', 'data'].find((stem) => others.some((one) => isOf(stem, one)));
+    if (second !== undefined)
+        throw malformed(what, `it has two members ${second}`);
+    return { control: asArchive(what, control), data: asArchive(what, data) };
+}
+const compressions = new Map([
+    [undefined, 'none'],
+    ['gz', 'gzip'],
+    ['xz', 'xz'],
+    ['zst', 'zstd'],
+]);
+function asArchive(what, member) {
+    const name = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
+    if (name === null)
+        throw malformed(what, `${member.name} is not a tar archive`);
+    const compression = compressions.get(name[1]);
+    if (compression === undefined)
+        throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
+    return { ...member, compression };
+}
+async function readControl(file, archive, { what, path }) {
+    const title = `the control archive of ${what}`;
+    const options = { what: title, maxBytes: maxControlArchive, path, size: archive.size };
+    const files = { control: [], postinst: [] };
+    let found = 0;
+    let parts;
+    const reader = new _archive_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .TarReader */ .R(title, {
+        member: ({ name, type, size }) => {
+            const plain = type === 'file' ? name.replace(/^\.\//, '') : '';
+            const isControl = plain === 'control';
+            if (isControl)
+                found++;
+            if (isControl && size > maxControlFile)
+                throw malformed(what, `its control file has ${size} bytes`);
+            const isScript = plain === 'postinst';
+            if (isScript && size > maxPostinst)
+                throw malformed(what, `its postinst has ${size} bytes`);
+            parts = isControl || isScript ? files[plain] : undefined;
+        },
+        data: (bytes) => parts?.push(Buffer.from(bytes)),
+        end: () => undefined,
+    });
+    for await (const chunk of (0,_archive_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .decompress */ .m)(slice(file, archive), archive.compression, options))
+        reader.push(chunk);
+    reader.finish();
+    if (found !== 1)
+        throw malformed(what, `its control archive has ${found} control files`);
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(files.control));
+        const postinst = files.postinst.length === 0 ? undefined : Buffer.concat(files.postinst).toString('latin1');
+        return { fields: (0,_control_js__WEBPACK_IMPORTED_MODULE_6__/* .parseControl */ .R)(text), postinst };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+            what: `the control file of ${what} is malformed`,
+            why: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5 ? error.why : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
+            todo: otherVersion,
+            cause: error,
+        });
+    }
+}
+function slice(file, { offset, size }) {
+    // A read stream cannot be empty: its end is inclusive.
+    const end = Math.max(offset, offset + size - 1);
+    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .streamFile */ .Pq)(file, { start: offset, end });
+}
+function malformed(what, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+        what: `${what} is not a readable .deb file (deb(5))`,
+        why,
+        todo: otherVersion,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ workflowDisplay)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91074);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13391);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96513);
+
+
+
+
+
+/**
+ * Text in which the runner sees no command. To the runner a line also ends at a CR; it takes `::x::` for a
+ * command after blanks (those of .NET, which include U+0085) and `##[x]` anywhere. The runner's `stop-commands`
+ * would also stop the commands of the run itself and of the cache's client while a child runs, and does not
+ * reach a second stream, which the runner reads separately.
+ */
+function shown(text) {
+    return (text.includes('::') ? withoutCommands(text) : text).replaceAll('##[', '# #[');
+}
+/** A pattern that takes blanks one by one would fill the regexp's stack with a line of megabytes. */
+function withoutCommands(text) {
+    const lines = text.split(/(?<=[\r\n])/);
+    return lines.map((line) => (line.startsWith('::', line.search(/[^\s\x85]/)) ? `|${line}` : line)).join('');
+}
+/** The same for the bytes of a child, which stay as they are when no command is in them. */
+function shownBytes(bytes) {
+    const text = Buffer.from(bytes).toString();
+    const harmless = shown(text);
+    return harmless === text ? bytes : harmless;
+}
+const lines = new _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgressLines */ .xy(() => performance.now(), (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(line)));
+let current = [];
+/** Shows phases as log groups, each written when its phase ends, because phases run side by side. */
+const workflowDisplay = {
+    running: (phases) => {
+        current = phases;
+        lines.running(phases);
+    },
+    finished(phase) {
+        if (phase.lines.length === 0) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseLine */ .K)(phase)));
+            return;
+        }
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseLine */ .K)(phase));
+        for (const line of phase.lines)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    },
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(line)),
+    warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(line),
+    child: {
+        colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)('log', process.env),
+        stderr: (bytes) => {
+            lines.beforeChild(current);
+            process.stderr.write(shownBytes(bytes));
+        },
+        stdout: (line) => {
+            lines.beforeChild(current);
+            process.stdout.write(`${shown(line)}\n`);
+        },
+        annotation: ({ level, file, line, endLine, column, endColumn, title, message }) => {
+            const annotate = level === 'error' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
+            annotate((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(message), {
+                title: (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(title),
+                ...(file === undefined ? {} : { file }),
+                ...(line === undefined ? {} : { startLine: line }),
+                ...(endLine === undefined ? {} : { endLine }),
+                ...(column === undefined ? {} : { startColumn: column }),
+                ...(endColumn === undefined ? {} : { endColumn }),
+            });
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 52978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  auditByInputs: () => (/* binding */ auditByInputs),
+  w: () => (/* binding */ pathsOf),
+  writeNeedsAsAsked: () => (/* binding */ writeNeedsAsAsked)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
+var sysroot_packages = __webpack_require__(48703);
+// EXTERNAL MODULE: ./lib/src/target.js + 3 modules
+var src_target = __webpack_require__(69000);
+// EXTERNAL MODULE: ./lib/src/audit/audit-files.js + 9 modules
+var audit_files = __webpack_require__(13029);
+// EXTERNAL MODULE: ./lib/src/audit/baseline.js
+var baseline = __webpack_require__(53111);
+// EXTERNAL MODULE: ./lib/src/elf/file.js
+var elf_file = __webpack_require__(13364);
+// EXTERNAL MODULE: ./lib/src/elf/machine.js
+var elf_machine = __webpack_require__(19125);
+// EXTERNAL MODULE: ./lib/src/elf/symbols.js + 2 modules
+var elf_symbols = __webpack_require__(77442);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/system/open-file.js
+var open_file = __webpack_require__(84275);
+// EXTERNAL MODULE: ./lib/src/text/format.js
+var format = __webpack_require__(14185);
+// EXTERNAL MODULE: ./lib/src/archive/compression.js
+var compression = __webpack_require__(22337);
+// EXTERNAL MODULE: ./lib/src/archive/magic.js + 1 modules
+var magic = __webpack_require__(58573);
+// EXTERNAL MODULE: ./lib/src/archive/tar.js + 2 modules
+var tar = __webpack_require__(94692);
+// EXTERNAL MODULE: ./lib/src/archive/tar-header.js
+var tar_header = __webpack_require__(48312);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/src/archive/zip.js
+
+
+
+
+/** A place of an archive is read with what follows it, where what is asked for next mostly is. */
+const windowBytes = 2 ** 16;
+/** Reads a file at places that mostly follow each other. */
+class ReadAhead {
+    descriptor;
+    window = Buffer.alloc(windowBytes);
+    bytes = this.window.subarray(0, 0);
+    from = 0;
+    constructor(descriptor) {
+        this.descriptor = descriptor;
+    }
+    /** @returns fewer bytes at the end of the file; valid until the next call. */
+    read(at, length) {
+        const start = at - this.from;
+        if (start >= 0 && start + length <= this.bytes.length)
+            return this.bytes.subarray(start, start + length);
+        const into = length > windowBytes ? Buffer.alloc(length) : this.window;
+        this.bytes = into.subarray(0, (0,external_node_fs_.readSync)(this.descriptor, into, 0, into.length, at));
+        this.from = at;
+        return this.bytes.subarray(0, length);
+    }
+    /** @param end without it */
+    *parts(start, end) {
+        for (let at = start; at < end; at += windowBytes) {
+            const part = Buffer.from(this.read(at, Math.min(windowBytes, end - at)));
+            if (part.length === 0)
+                return;
+            yield part;
+        }
+    }
+}
+/**
+ * The files of a zip archive in the order of its directory (APPNOTE.TXT), without folders. Members are read by
+ * the directory, where zip64 sizes count, and at most as many bytes as it says.
+ * @param file the open file, which stays open, and its size in bytes
+ * @param what how messages call it
+ * @throws CrossrootError when it is damaged, or names a place outside of itself.
+ */
+async function* zipMembers({ descriptor, size }, what) {
+    // Few audits meet a zip file.
+    const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const [directory, contents] = [new ReadAhead(descriptor), new ReadAhead(descriptor)];
+    /** The package's own reader waits for the system twice a member, which takes long where there are many. */
+    class Reader extends yauzl.RandomAccessReader {
+        _readStreamForRange(start, end) {
+            return external_node_stream_.Readable.from(new ReadAhead(descriptor).parts(start, end));
+        }
+        read(into, offset, length, at, done) {
+            const copied = directory.read(at, length).copy(into, offset);
+            process.nextTick(done, null, copied);
+        }
+    }
+    try {
+        const zip = await yauzl.fromRandomAccessReaderPromise(new Reader(), size, { autoClose: false });
+        for await (const entry of zip.eachEntry()) {
+            if (entry.fileName.endsWith('/'))
+                continue;
+            yield {
+                name: entry.fileName,
+                size: entry.uncompressedSize,
+                start: () => startOf(contents, entry),
+                open: () => zip.openReadStreamPromise(entry),
+            };
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* CrossrootError */.p5)
+            throw error;
+        throw new errors/* CrossrootError */.p5({
+            what: `${what} is not a readable zip archive`,
+            why: (0,errors/* messageOf */.bD)(error),
+            todo: 'make or fetch it again: this one is truncated, damaged or encrypted',
+            cause: error,
+        });
+    }
+}
+/** The fixed part of a local header, and where in it the lengths are of what follows it. */
+const localHeader = { size: 30, nameLength: 26, extraLength: 28 };
+/** Enough for the tables of deflate and the first bytes. */
+const startBytes = 512;
+const deflated = 8;
+/** To open each member of a large archive takes ten times as long. */
+function startOf(contents, entry) {
+    const { size, nameLength, extraLength } = localHeader;
+    const at = entry.relativeOffsetOfLocalHeader;
+    const header = contents.read(at, size);
+    if (header.length < size)
+        return Buffer.alloc(0);
+    const content = at + size + header.readUInt16LE(nameLength) + header.readUInt16LE(extraLength);
+    const start = contents.read(content, Math.min(startBytes, entry.compressedSize));
+    if (entry.compressionMethod !== deflated)
+        return start;
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(start, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/debian/deb.js
+var debian_deb = __webpack_require__(28921);
+;// CONCATENATED MODULE: ./lib/src/audit/archive-members.js
+
+
+
+
+
+
+
+
+
+
+
+/** More than any archive of programs has. */
+const mostMembers = 1_000_000;
+/** Of a member, in bytes: it is held in memory, one at a time. */
+const largestMember = 2 ** 29;
+/** Archives of programs compress to a half up to a tenth; this is beyond them, and ends a bomb. */
+const maxRatio = 200;
+const freeBytes = 2 ** 26;
+/** An ELF file has no fewer bytes than its header. */
+const smallestElf = 52;
+/**
+ * What a file is. A compressed one is taken for a tar archive, which shows when it is read.
+ * @throws as `withFile`.
+ */
+function formatOf(file) {
+    return (0,open_file/* withFile */.D4)(file, (descriptor) => {
+        const bytes = Buffer.alloc(512);
+        const start = bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0));
+        const text = start.toString('latin1');
+        if ((0,elf_file/* isElf */.aB)(start))
+            return 'ELF';
+        if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06'))
+            return 'zip';
+        if (/^!<(?:arch|thin)>\n/.test(text))
+            return text.startsWith('debian-binary', 8) ? 'deb' : 'static library';
+        const isTar = (0,magic/* compressionOf */.MB)(start) !== 'none' || (start.length === 512 && (0,tar_header/* hasChecksum */.gZ)(start));
+        return isTar ? 'tar' : 'other';
+    });
+}
+/**
+ * Gives each member of an archive that begins as ELF files do, in their order; nothing is written. An archive
+ * in it is a member like another, and not looked into.
+ * @param options.path the value of PATH on which decompressors are looked for
+ * @param take uses the bytes before it returns
+ * @throws CrossrootError when the archive is damaged, a bomb, or none that can be read.
+ */
+async function eachElfMember(file, format, options, take) {
+    if (format === 'zip')
+        return inZip(file, options.what, take);
+    if (format === 'deb') {
+        const deb = await (0,debian_deb/* openDeb */.s7)(file, options);
+        return inTar(deb.data(), 'package', options.what, take);
+    }
+    const { size, start } = (0,open_file/* withFile */.D4)(file, (descriptor, stats) => {
+        const bytes = Buffer.alloc(magic/* magicBytes */.Hc);
+        return { size: stats.size, start: bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, magic/* magicBytes */.Hc, 0)) };
+    });
+    const maxBytes = size * maxRatio + freeBytes;
+    const content = (0,compression/* decompress */.m)((0,open_file/* streamFile */.Pq)(file), (0,magic/* compressionOf */.MB)(start), {
+        ...options,
+        maxBytes,
+        dialect: 'tarball',
+    });
+    return inTar(content, 'tarball', options.what, take);
+}
+async function inTar(content, dialect, what, take) {
+    let [members, kept] = [0, undefined];
+    const reader = new tar/* TarReader */.R(what, {
+        member: ({ name, type, size }) => {
+            members += 1;
+            if (members > mostMembers)
+                throw tooMany(what);
+            kept = type === 'file' && size >= smallestElf ? new Kept(name, size, what) : undefined;
+        },
+        data: (bytes) => kept?.add(bytes),
+        hole: (length) => kept?.skip(length),
+        end: () => {
+            const bytes = kept?.whole();
+            if (kept !== undefined && bytes !== undefined)
+                take({ name: kept.name, bytes });
+            kept = undefined;
+        },
+    }, dialect);
+    for await (const chunk of content)
+        reader.push(chunk);
+    reader.finish();
+}
+async function inZip(file, what, take) {
+    const descriptor = (0,open_file/* openFile */.Tq)(file);
+    try {
+        const { size: archiveSize } = (0,external_node_fs_.fstatSync)(descriptor);
+        let [members, left] = [0, archiveSize * maxRatio + freeBytes];
+        for await (const { name, size, start, open } of zipMembers({ descriptor, size: archiveSize }, what)) {
+            members += 1;
+            if (members > mostMembers)
+                throw tooMany(what);
+            if (size < smallestElf || !(0,elf_file/* isElf */.aB)(start()))
+                continue;
+            const kept = new Kept(name, size, what);
+            for await (const chunk of await open()) {
+                left -= chunk.length;
+                if (left < 0)
+                    throw tooLarge(what);
+                if (!kept.add(chunk))
+                    break;
+            }
+            const bytes = kept.whole();
+            if (bytes !== undefined)
+                take({ name, bytes });
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A member that may be an ELF file: once its first bytes say no, no more of it are kept. */
+class Kept {
+    name;
+    size;
+    what;
+    bytes;
+    length = 0;
+    isWanted = true;
+    constructor(name, size, what) {
+        this.name = name;
+        this.size = size;
+        this.what = what;
+        this.bytes = Buffer.alloc(elf_file/* identitySize */.QU);
+    }
+    /** @returns whether more are wanted. */
+    add(chunk) {
+        let rest = chunk;
+        if (this.isWanted && this.length < elf_file/* identitySize */.QU) {
+            const copied = rest.copy(this.bytes, this.length);
+            this.length += copied;
+            rest = rest.subarray(copied);
+            if (this.length === elf_file/* identitySize */.QU)
+                this.begin();
+        }
+        if (this.isWanted)
+            this.length += rest.copy(this.bytes, this.length);
+        return this.isWanted;
+    }
+    /** Zeros of a sparse file. */
+    skip(length) {
+        if (this.length < elf_file/* identitySize */.QU)
+            this.isWanted = false;
+        else if (this.isWanted)
+            this.length += length;
+    }
+    /** The bytes, when they are those of an ELF file. */
+    whole() {
+        return this.isWanted && this.length >= elf_file/* identitySize */.QU ? this.bytes.subarray(0, this.length) : undefined;
+    }
+    begin() {
+        this.isWanted = (0,elf_file/* isElf */.aB)(this.bytes);
+        if (!this.isWanted)
+            return;
+        if (this.size > largestMember)
+            throw new errors/* CrossrootError */.p5({
+                what: `${this.name} in ${this.what} is too large to read inside an archive`,
+                why: `it has ${(0,format/* formatBytes */.z3)(this.size)}; the limit is ${(0,format/* formatBytes */.z3)(largestMember)}`,
+                todo: 'unpack the archive, and audit the file itself',
+            });
+        // Memory is taken as it is filled: zeros that nobody wrote to are none.
+        const whole = Buffer.alloc(this.size);
+        this.bytes.copy(whole);
+        this.bytes = whole;
+    }
+}
+function tooMany(what) {
+    return new errors/* CrossrootError */.p5({
+        what: `${what} has too many members`,
+        why: `the limit is ${mostMembers}`,
+        todo: 'unpack it, and audit the files themselves',
+    });
+}
+function tooLarge(what) {
+    return new errors/* CrossrootError */.p5({
+        what: `${what} is too large when decompressed`,
+        why: `it decompresses to more than ${maxRatio} times its size`,
+        todo: 'make or fetch it again: this one is damaged, or was made to fill the memory',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/elf-facts.js + 3 modules
+var elf_facts = __webpack_require__(25091);
+// EXTERNAL MODULE: ./lib/src/audit/runs-on.js + 1 modules
+var runs_on = __webpack_require__(68043);
+;// CONCATENATED MODULE: ./lib/src/audit/collect-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** More than any release has; what a folder or an archive holds must not choose how much is kept. */
+const mostFiles = 10_000;
+/** Of what is kept of all files together, in bytes. */
+const mostKept = 2 ** 27;
+const mostEntries = 1_000_000;
+const deepest = 100;
+/** In a folder only what is called so is opened as an archive. */
+const archiveNames = /\.(?:tar|tar\.(?:gz|xz|zst|bz2)|tgz|txz|tzst|tbz2|zip|whl|deb)$/;
+const debugFile = /\.(?:debug|dwo|dwp)$/;
+/**
+ * Reads the ELF files at some paths: files, folders with all that is beneath them, archives. Links are followed
+ * where they are named, and not in folders. Objects, static libraries, separate debug information and files of
+ * machines that no target has are passed over.
+ * @param options.target the target of all files; else each file's own is found
+ * @param options.path the value of PATH on which decompressors are looked for
+ * @param options.symbols whether symbols are to be held against a sysroot
+ * @throws CrossrootError when a path is not there, cannot be read, or is no file, folder or archive.
+ */
+async function collectFiles(paths, options) {
+    const collector = new Collector(options);
+    for (const path of paths)
+        await collector.addNamed(path);
+    return collector.collected();
+}
+class Collector {
+    options;
+    files = [];
+    passed = [];
+    counts = { object: 0, 'static library': 0, 'debug file': 0 };
+    room = mostKept;
+    entries = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    collected() {
+        const counted = Object.entries(this.counts).flatMap(([what, number]) => number === 0 ? [] : [(0,format/* count */.U9)(number, what)]);
+        const summed = counted.length === 0 ? [] : [`${counted.join(', ')}: programs do not load these`];
+        return { files: this.files, passedOver: [...this.passed, ...summed] };
+    }
+    /** Adds what a user named. */
+    async addNamed(name) {
+        const disk = (0,external_node_path_.join)(this.options.folder, name);
+        const path = name.startsWith('/') ? name : disk;
+        try {
+            if ((0,external_node_fs_.statSync)(path).isDirectory()) {
+                for (const file of this.filesIn(path, 0)) {
+                    const inside = (0,external_node_path_.relative)(path, file);
+                    await this.addFile(file, (0,external_node_path_.join)(name, inside), inside, false);
+                }
+            }
+            else
+                await this.addFile(path, name, (0,external_node_path_.basename)(path), true);
+        }
+        catch (error) {
+            if (error instanceof errors/* CrossrootError */.p5)
+                throw error;
+            const isUnfit = error instanceof open_file/* UnfitFileError */.bk;
+            throw new errors/* CrossrootError */.p5({
+                what: (0,errors/* codeOf */.$N)(error) === 'ENOENT' ? `${name} does not exist` : `${name} cannot be audited`,
+                why: (0,errors/* messageOf */.bD)(error),
+                todo: isUnfit
+                    ? 'name a file, a folder or an archive'
+                    : 'use an existing file, folder or archive that this user can read',
+                cause: error,
+            });
+        }
+    }
+    /** The regular files beneath a folder in the order of their names; no link is followed. */
+    *filesIn(folder, depth) {
+        if (depth > deepest)
+            throw new Error(`its folders are nested more than ${deepest} levels deep`);
+        const entries = [];
+        const opened = (0,external_node_fs_.opendirSync)(folder);
+        try {
+            for (let entry = opened.readSync(); entry !== null; entry = opened.readSync()) {
+                this.entries += 1;
+                if (this.entries > mostEntries)
+                    throw new Error(`it has more than ${mostEntries} files`);
+                entries.push(entry);
+            }
+        }
+        finally {
+            opened.closeSync();
+        }
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const entry of entries) {
+            const file = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory())
+                yield* this.filesIn(file, depth + 1);
+            else if (entry.isFile())
+                yield file;
+        }
+    }
+    /** @param isNamed whether the user named it, so that it is to be something. */
+    async addFile(disk, name, within, isNamed) {
+        const format = formatOf(disk);
+        switch (format) {
+            case 'ELF':
+                return this.add({ name, within, disk, size: (0,external_node_fs_.statSync)(disk).size }, (0,elf_facts/* readFacts */.MH)(disk));
+            case 'static library':
+                this.counts['static library'] += 1;
+                return;
+            case 'other':
+                if (isNamed)
+                    this.passed.push(`${name} is neither an ELF file nor an archive`);
+                return;
+            case 'deb':
+            case 'tar':
+            case 'zip':
+                if (!isNamed && !archiveNames.test(disk))
+                    return;
+                await eachElfMember(disk, format, { what: name, path: this.options.path }, (member) => {
+                    const inside = member.name.replace(/^(?:\.?\/)+/, '');
+                    const known = { name: `${name}: ${inside}`, within: inside, disk: undefined };
+                    const bytes = (0,elf_file/* bytesInMemory */.E1)(member.bytes);
+                    const symbols = this.options.symbols ? (0,elf_symbols/* readSymbols */.s)(bytes, 'all') : undefined;
+                    const kept = symbols?.kind === 'elf' ? { symbols } : {};
+                    this.add({ ...known, ...kept, size: member.bytes.length }, (0,elf_facts/* readFacts */.MH)(bytes));
+                });
+        }
+    }
+    add(file, result) {
+        if (this.files.length === mostFiles)
+            throw new Error(`there are more than ${mostFiles} ELF files`);
+        if (result.kind === 'refused') {
+            this.files.push({ ...file, result, target: this.options.target });
+            return;
+        }
+        const { facts } = result;
+        if (debugFile.test(file.within))
+            this.counts['debug file'] += 1;
+        else if (!(0,elf_facts/* isLinked */.GW)(facts))
+            this.counts.object += 1;
+        else {
+            const target = this.options.target ?? targetOf(facts);
+            this.room -= lengthOf(facts) + (file.symbols?.bytes ?? 0);
+            if (this.room < 0)
+                throw new Error(`the names in its files have more than ${mostKept} bytes`);
+            if (target !== undefined)
+                this.files.push({ ...file, result, target });
+            else
+                this.passed.push(`${file.name} is for ${whatFor(facts)}, which is not a target of Crossroot`);
+        }
+    }
+}
+/**
+ * The target that a file is for: its machine's row with the loader that it asks for, or the C library that it
+ * needs. A static program says nothing of that, and is taken for one with glibc.
+ */
+function targetOf(facts) {
+    const alike = src_target/* targets */.zV.filter((target) => (0,elf_facts/* isOfTarget */.VU)(facts, target));
+    const byLoader = alike.find(({ interpreter }) => interpreter === facts.interpreter);
+    if (byLoader !== undefined)
+        return byLoader;
+    const libc = needsMusl(facts) ? 'musl' : 'glibc';
+    return alike.find((target) => target.libc.name === libc);
+}
+function needsMusl({ interpreter, needed }) {
+    return interpreter?.includes('/ld-musl-') === true || needed.some((name) => runs_on/* muslNames */.yS.test(name));
+}
+function whatFor(facts) {
+    const isKnown = src_target/* targets */.zV.some(({ machine }) => (0,elf_machine/* isFor */.G)(facts.machine, machine));
+    return `${(0,elf_machine/* machineName */.F)(facts.machine)}${isKnown && needsMusl(facts) ? ' with musl' : ''}`;
+}
+function lengthOf({ needed, runPaths, versions, interpreter = '' }) {
+    const names = versions.flatMap(({ name, library, symbols }) => [name, library, ...symbols]);
+    return [...needed, ...runPaths, ...names, interpreter].reduce((sum, name) => sum + name.length, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/audit-paths.js
+
+
+
+
+
+
+/**
+ * Audits the ELF files at some paths, which anybody may have built.
+ * @throws CrossrootError when a path cannot be read, or there is no sysroot as it was asked for.
+ */
+async function auditPaths(request) {
+    const { sysrootFor } = request;
+    const { files, passedOver } = await collectFiles(request.paths, {
+        ...request,
+        symbols: sysrootFor !== undefined,
+    });
+    const audited = new Map();
+    const notes = [];
+    const remarks = [];
+    for (const target of new Set(files.map((file) => file.target))) {
+        const own = files.filter((file) => file.target === target);
+        const sysroot = target === undefined ? undefined : await sysrootFor?.(target);
+        const read = own.map(toRead);
+        const names = new Map(read.map(({ path }, at) => [path, own[at]?.name ?? path]));
+        const outcomes = await (0,audit_files/* auditFiles */.p)(read, {
+            sysroot,
+            packages: sysroot === undefined
+                ? { release: undefined, all: [], ownerOf: () => undefined }
+                : (0,sysroot_packages/* readSysrootPackages */.Bj)(sysroot.path),
+            target: target ?? src_target/* targets */.zV[0],
+            glibc: request.glibc,
+            glibcxx: request.glibcxx,
+            baseline: request.baseline,
+            shown: (path) => names.get(path) ?? path,
+        });
+        const keys = (0,baseline/* namesInBaseline */.vA)(read.map(({ path, within }) => ({ name: path, within })));
+        const places = new Map(read.flatMap(({ path }, at) => {
+            const findings = outcomes[at]?.findings;
+            return findings === undefined ? [] : [[path, { path, ...findings }]];
+        }));
+        const verdicts = target === undefined ? new Map() : (0,runs_on/* runsOn */.k8)([...places.values()], target);
+        for (const [at, file] of own.entries()) {
+            const path = read[at]?.path ?? '';
+            const found = places.get(path);
+            if (found === undefined)
+                continue;
+            const { path: _, ...findings } = found;
+            const { name, size } = file;
+            const key = keys.get(path) ?? name;
+            audited.set(file, { name, size, target, key, ...findings, runsOn: verdicts.get(path) ?? [] });
+        }
+        notes.push(...outcomes.flatMap((outcome) => outcome.notes));
+        remarks.push(...outcomes.flatMap((outcome) => outcome.remarks));
+    }
+    return {
+        files: files.flatMap((file) => audited.get(file) ?? []),
+        notes,
+        remarks,
+        passedOver,
+        notChecked: sysrootFor === undefined && files.length > 0 ? [withoutSysroot] : [],
+    };
+}
+const withoutSysroot = 'whether the libraries exist and define the symbols and versions, because no sysroot was given';
+function toRead({ name, within, disk, size, result, symbols }) {
+    return {
+        ...{ path: disk ?? name, within, size, result, symbols, isOnDisk: disk !== undefined },
+        isProgram: isProgram(result),
+    };
+}
+/** A program: linked to one address, marked as one, or with a loader and no name by which others ask for it. */
+function isProgram(result) {
+    if (result.kind === 'refused')
+        return false;
+    const { type, isMarkedProgram, interpreter, soname } = result.facts;
+    return type === 2 || isMarkedProgram || (interpreter !== undefined && soname === undefined);
+}
+/** Writes what the files need, as a baseline. */
+function writeNeeds(file, shown, { files }) {
+    const known = files.flatMap(({ target, ...one }) => target === undefined ? [] : [{ ...one, triple: target.triple }]);
+    (0,baseline/* writeBaseline */.B9)(file, shown, known);
+}
+
+// EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
+var release = __webpack_require__(31312);
+// EXTERNAL MODULE: ./lib/src/inputs/values.js
+var values = __webpack_require__(49898);
+// EXTERNAL MODULE: ./lib/src/text/globs.js
+var globs = __webpack_require__(37747);
+;// CONCATENATED MODULE: ./lib/src/run/audit-inputs.js
+
+
+
+
+
+
+
+/**
+ * Audits paths as inputs ask for it.
+ * @param given gives an input's value as the user wrote it; undefined where it was left out
+ * @throws CrossrootError for a value that is not allowed, for a path that cannot be read, and when no file was
+ * audited.
+ */
+async function auditByInputs(paths, given, { folder, path, world, report }) {
+    const { target, sysroot, baseline, packages = '' } = valuesOf(given);
+    if (packages !== '' && !(0,release/* namesRelease */.gH)(sysroot ?? ''))
+        throw (0,values/* refused */.J5)('packages', packages, {
+            why: 'packages can only be added to the sysroot of a release',
+            todo: 'add a sysroot, for example debian:bookworm',
+        });
+    const asked = async (value, one) => {
+        return { value, packages, target: one, folder, world: await world(), report };
+    };
+    const audit = await auditPaths({
+        ...{ paths, folder, path },
+        target: target === undefined ? undefined : (0,values/* parseTarget */.hu)(target),
+        glibc: (0,values/* parseGlibc */.z$)(given('glibc') ?? '', true),
+        glibcxx: parseGlibcxx(given('glibcxx') ?? ''),
+        sysrootFor: sysroot === undefined
+            ? undefined
+            : async (one) => (await sysrootPart()).provideForAudit(await asked(sysroot, one)),
+        baseline: (0,values/* parseBaseline */.nk)(baseline ?? '', folder),
+    });
+    if (audit.files.length > 0) {
+        if (sysroot === undefined)
+            return audit;
+        const notes = [...audit.notes];
+        for (const [one, sonames] of lackingLibraries(audit))
+            notes.push(...(await (await sysrootPart()).explainLackingLibraries(sonames, await asked(sysroot, one))));
+        return { ...audit, notes };
+    }
+    throw new errors/* CrossrootError */.p5({
+        what: 'found no ELF file to audit',
+        why: audit.passedOver.length > 0 ? audit.passedOver : `${paths.join(', ')} has none`,
+        todo: 'name Linux programs or shared libraries, or folders or archives that contain them',
+    });
+}
+/** Only a sysroot needs the network and the store. */
+function sysrootPart() {
+    return Promise.all(/* import() */[__webpack_require__.e(3338), __webpack_require__.e(1537)]).then(__webpack_require__.bind(__webpack_require__, 57528));
+}
+/** The libraries that were looked for in vain, by the target of what needs them. */
+function lackingLibraries({ files }) {
+    const lacking = new Map();
+    for (const { target, needed } of files) {
+        const names = needed.flatMap(({ name, place }) => (place === 'missing' ? [name] : []));
+        if (target !== undefined && names.length > 0)
+            lacking.set(target, [...(lacking.get(target) ?? []), ...names]);
+    }
+    return lacking;
+}
+/** Writes what was found as a baseline, where an input asks for it. */
+function writeNeedsAsAsked(given, folder, audit) {
+    const file = given('write-baseline') || undefined;
+    if (file !== undefined)
+        writeNeeds((0,external_node_path_.resolve)(folder, file), file, audit);
+    return file;
+}
+/** An empty value is none. */
+function valuesOf(given) {
+    const [target, sysroot, baseline, packages] = ['target', 'sysroot', 'baseline', 'packages'].map((name) => given(name) || undefined);
+    return { target, sysroot, baseline, packages };
+}
+/** Reads the newest version of libstdc++'s symbols: `3.4.30`, with or without the family in front. */
+function parseGlibcxx(value) {
+    const version = value.replace(/^GLIBCXX_/, '');
+    if (version === '' || /^3\.4(?:\.\d{1,3})?$/.test(version))
+        return version || undefined;
+    throw (0,values/* refused */.J5)('glibcxx', value, {
+        why: "it is not a version of libstdc++'s symbols",
+        todo: 'use a version such as 3.4.30',
+    });
+}
+const audit_inputs_mostEntries = 1_000_000;
+/**
+ * The paths that lines name: `*`, `?`, `[…]`, `{a,b}` and `**` stand for names, but in a path that is there as
+ * it is written.
+ * @param folder absolute path of the folder that they are relative to
+ * @throws CrossrootError when a pattern matches nothing.
+ */
+function pathsOf(lines, folder) {
+    const named = lines.split(/[\r\n]+/).map((line) => line.trim());
+    return named
+        .filter((line) => line !== '')
+        .flatMap((line) => {
+        const pattern = line.replace(/^(?:\.\/)+/, '');
+        const at = pattern.search(/[*?[{]/);
+        if (at < 0 || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, line)))
+            return [line];
+        const base = pattern.slice(0, pattern.lastIndexOf('/', at) + 1);
+        const matching = (0,globs/* compileGlobs */.tI)([pattern]);
+        const found = [...pathsIn((0,external_node_path_.resolve)(folder, base), base)].filter((path) => matching.test(path));
+        if (found.length > 0)
+            return found;
+        throw (0,values/* refused */.J5)('files', line, {
+            why: 'nothing matches it',
+            todo: `check what is in ${(0,external_node_path_.resolve)(folder, base)}`,
+        });
+    });
+}
+/** All that is beneath a folder, in order; no link is followed. A folder that is not there has nothing. */
+function pathsIn(folder, prefix) {
+    const paths = [];
+    const visit = (place, shown) => {
+        if (!(0,external_node_fs_.existsSync)(place))
+            return;
+        for (const entry of (0,external_node_fs_.readdirSync)(place, { withFileTypes: true })) {
+            if (paths.length === audit_inputs_mostEntries)
+                return;
+            paths.push(`${shown}${entry.name}`);
+            if (entry.isDirectory())
+                visit(`${place}/${entry.name}`, `${shown}${entry.name}/`);
+        }
+    };
+    visit(folder, prefix);
+    return paths.sort();
+}
+
+
+/***/ }),
+
+/***/ 41762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ auditInWorkflow)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _audit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72742);
+/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49898);
+/* harmony import */ var _reporting_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96513);
+/* harmony import */ var _reporting_runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5598);
+/* harmony import */ var _system_closed_pipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70465);
+/* harmony import */ var _system_interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17095);
+/* harmony import */ var _audit_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52978);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32058);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Audits files as a step of a workflow: inputs from the runner, annotations, a summary and outputs. Sets the
+ * exit code.
+ */
+async function auditInWorkflow(world) {
+    (0,_system_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .endOnSignals */ .cn)(_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .failStep */ .vy);
+    (0,_system_closed_pipe_js__WEBPACK_IMPORTED_MODULE_7__/* .endQuietlyWithoutReader */ .G)(process);
+    try {
+        const report = (0,_reporting_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(_reporting_runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowDisplay */ .m, Date.now);
+        const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
+        const consequence = (0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('audit', (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)('audit') ?? 'error', ['error', 'warn']);
+        const paths = (0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .w)((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg)('files') ?? '', folder);
+        if (paths.length === 0)
+            throw (0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('files', '', { why: 'it names nothing', todo: 'name the files to audit' });
+        const audit = await (0,_audit_inputs_js__WEBPACK_IMPORTED_MODULE_5__.auditByInputs)(paths, _runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .inputOf */ .wg, {
+            folder,
+            path: process.env.PATH ?? '',
+            world,
+            report,
+        });
+        const { auditLines, auditMarkdown, auditValues } = await Promise.all(/* import() */[__webpack_require__.e(2801), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 81649));
+        // The annotations tell the breaches.
+        for (const line of auditLines(audit, { columns: 120, breaches: false }))
+            report.info(line);
+        await (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .addToSummary */ .Dg)(async () => auditMarkdown(audit));
+        const { passed, files } = auditValues(audit);
+        const floors = files.flatMap(({ glibc }) => glibc ?? []).sort(_debian_version_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Z);
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .toRunner */ .Ym)(() => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('passed', String(passed));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('glibc', floors.at(-1) ?? '');
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('files', JSON.stringify(files));
+        });
+        const result = { artifacts: audit.files, notes: audit.notes };
+        (0,_audit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfNotes */ .Y)(result, report);
+        (0,_audit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .enforce */ .F)(result, consequence, report);
+    }
+    catch (error) {
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .failStep */ .vy)(error);
+    }
+    (0,_system_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .endAfterWork */ .vd)();
+}
+
+
+/***/ }),
+
+/***/ 32058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ addToSummary),
+/* harmony export */   Ym: () => (/* binding */ toRunner),
+/* harmony export */   vy: () => (/* binding */ failStep),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** An input without the blanks around it, which are those of a shell: a name may begin with another. */
+function inputOf(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false });
+    return value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '') || undefined;
+}
+/** Fails the step, in the words of an error. */
+function failStep(error) {
+    const { message, exitCode } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(message);
+    process.exitCode = exitCode;
+}
+/** Writes into the runner's files. */
+function toRunner(write) {
+    try {
+        for (const name of ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'])
+            refuseFifo(process.env[name] ?? '');
+        write();
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+            what: 'cannot pass variables and outputs to later steps',
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
+            todo: 'check that GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT name files that this user can write',
+            cause: error,
+        });
+    }
+}
+/** Adds to the job's summary. What cannot be written is a warning. */
+async function addToSummary(text) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    // Servers before GHES 3.6 have no summaries.
+    if (!file)
+        return;
+    const summary = await text();
+    try {
+        refuseFifo(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, summary);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`cannot write the job summary: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** To append to one waits for somebody who reads it. */
+function refuseFifo(file) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFIFO() === true)
+        throw new Error(`${file} is a FIFO`);
+}
+
+
+/***/ })
+
+};
