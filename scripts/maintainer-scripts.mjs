@@ -20,7 +20,7 @@ import { resolve } from '../lib/src/debian/resolver.js';
 import { readRelease, readSuite } from '../lib/src/debian/suite.js';
 import { makeReport } from '../lib/src/reporting/report.js';
 import { terminalDisplay } from '../lib/src/reporting/terminal.js';
-import { readAlternatives } from '../lib/src/sysroot/alternatives.js';
+import { readAlternatives } from '../lib/src/sysroot/read-alternatives.js';
 import { withFile } from '../lib/src/system/open-file.js';
 import { targets } from '../lib/src/target.js';
 import { fileRules } from '../lib/src/unpack/file-rules.js';

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readAsLoader } from '../../src/elf/loading.js';
 import { isFor } from '../../src/elf/machine.js';
 import { hosts } from '../../src/host.js';
-import { parseLocks } from '../../src/lock/lock-file.js';
+import { parseLocks } from '../../src/lock/lock-text.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
 import type { Machine, RunResult } from '../support/runner.js';
 import { targetNamed } from '../support/targets.js';

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { inputs } from '../../src/inputs/request.js';
 import type { Outcome } from '../../src/run/run.js';
 import { toOutputs } from '../../src/run/workflow-step.js';
-import type { Artifact } from '../../src/rust/cargo.js';
+import type { Artifact } from '../../src/rust/artifacts.js';
 
 const text = readFileSync('action.yml', 'utf8');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readAsLoader } from '../../src/elf/loading.js';
 import { isFor } from '../../src/elf/machine.js';
-import { parseLocks } from '../../src/lock/lock-file.js';
+import { parseLocks } from '../../src/lock/lock-text.js';
 import type { Machine } from '../support/runner.js';
 import { targetNamed } from '../support/targets.js';
 import { worldBench } from '../support/world-bench.js';

@@ -3,7 +3,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { auditArtifacts } from '../../src/audit/audit.js';
 import type { Audit, AuditedArtifact, Breach } from '../../src/audit/result.js';
-import type { Artifact } from '../../src/rust/cargo.js';
+import type { Artifact } from '../../src/rust/artifacts.js';
 import type { ArtifactKind } from '../../src/rust/cargo-messages.js';
 import { findLayout } from '../../src/sysroot/layout.js';
 import type { Sysroot } from '../../src/sysroot/sysroot.js';

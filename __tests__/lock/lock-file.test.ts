@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } f
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { treesOfLock } from '../../src/lock/lock.js';
-import { formatLocks, parseLocks } from '../../src/lock/lock-file.js';
+import { formatLocks, parseLocks } from '../../src/lock/lock-text.js';
 import { tell } from '../support/programs.js';
 import { temporaryFolders } from '../support/temp.js';
 import {

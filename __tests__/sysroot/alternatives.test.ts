@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { Alternatives, readAlternatives } from '../../src/sysroot/alternatives.js';
+import { Alternatives } from '../../src/sysroot/alternatives.js';
+import { readAlternatives } from '../../src/sysroot/read-alternatives.js';
 import { temporaryFolders } from '../support/temp.js';
 import { link, put } from './roots.js';
 

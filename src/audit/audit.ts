@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
-import type { Artifact } from '../rust/cargo.js';
+import type { Artifact } from '../rust/artifacts.js';
 import { folderWith } from '../sysroot/layout.js';
 import { plainLine } from '../text/plain-text.js';
 import { auditFiles, type FilesRequest } from './audit-files.js';

@@ -1,6 +1,6 @@
 import { CrossrootError } from '../errors.js';
 import type { Report } from '../reporting/report.js';
-import type { Artifact } from '../rust/cargo.js';
+import type { Artifact } from '../rust/artifacts.js';
 import type { SysrootPackage } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
 import { setting } from '../text/input-words.js';

@@ -6,7 +6,8 @@ import type { Report } from '../reporting/report.js';
 import type { World } from '../world.js';
 import { changesOf, keepUnchanged, packageChanges } from './changes.js';
 import { type Lock, type LockRequest, treesOfLock } from './lock.js';
-import { type LockPart, partName, readLocks, writeLocks } from './lock-file.js';
+import { readLocks, writeLocks } from './lock-file.js';
+import { type LockPart, partName } from './lock-text.js';
 import { choosePackages, type LockMaker, makeLock, suiteDates } from './make-lock.js';
 import {
   type LockInputs,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.js';
-import { targetFolder } from '../rust/cargo.js';
+import { targetFolder } from '../rust/target-folder.js';
 import { makeDirectories } from '../system/private-directory.js';
 import { inTurn } from '../system/turn.js';
 import type { Job, Parts } from './provide.js';

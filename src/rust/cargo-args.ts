@@ -79,3 +79,8 @@ export function refuseOtherTarget(args: readonly string[], triple: string): void
     todo: `remove \`--target\` there, or use ${setting('target', other)}`,
   });
 }
+
+/** Options of cargo's own arguments with their values, ready to be passed on. */
+export function optionsOf(args: readonly string[], ...options: readonly string[]): readonly string[] {
+  return options.flatMap((option) => optionValues(args, option).flatMap((value) => [option, value]));
+}

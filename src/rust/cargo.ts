@@ -1,27 +1,18 @@
-import { realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import * as v from 'valibot';
-import { CrossrootError, codeOf, messageOf } from '../errors.js';
+import { CrossrootError, messageOf } from '../errors.js';
 import type { ChildOutput } from '../reporting/report.js';
 import { LateLines, Lines, textLines } from '../system/lines.js';
-import { runProgram } from '../system/process.js';
 import type { Target } from '../target.js';
+import { type Artifact, withSizes } from './artifacts.js';
 import { hasFlag, optionValues, refuseOtherTarget } from './cargo-args.js';
 import { type BuiltFile, builtFiles, parseMessage } from './cargo-messages.js';
 import { Diagnostics } from './diagnostics.js';
 import { LinkInputs } from './link-inputs.js';
-import { type CargoCall, findCargo, startCargo } from './rust-tools.js';
+import { type CargoCall, startCargo } from './rust-tools.js';
 import { Sources } from './source-annotations.js';
 
 /** The cargo commands of a run. `test` and `bench` build only, where nothing of the target can run. */
 export const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'run', 'rustc', 'doc'] as const;
 export type CargoCommand = (typeof cargoCommands)[number];
-
-/** A file that cargo built for the target. */
-export interface Artifact extends BuiltFile {
-  /** In bytes. */
-  readonly size: number;
-}
 
 export interface CargoRequest extends CargoCall {
   readonly command: CargoCommand;
@@ -179,94 +170,4 @@ export function cargoArgs(
     ...(lacks('--message-format') ? ['--message-format', format] : []),
     ...args,
   ];
-}
-
-/**
- * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when
- * it fails, the build will say why, and better.
- * @returns undefined when it went well or there was nothing to do, else the reason in one line.
- */
-export async function cargoFetch(
-  call: CargoCall & { readonly signal?: AbortSignal },
-): Promise<string | undefined> {
-  if (hasFlag(call.args, '--offline') || hasFlag(call.args, '--frozen')) return undefined;
-  const taken = optionsOf(call.args, '--manifest-path', '--config', '--lockfile-path');
-  const locked = hasFlag(call.args, '--locked') ? ['--locked'] : [];
-  const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-  let ended: Awaited<ReturnType<typeof runProgram>>;
-  try {
-    const { cargo, env } = findCargo(call);
-    const options = { env, cwd: call.cwd, limits: undefined, signal: call.signal };
-    ended = await runProgram(cargo, args, () => undefined, options);
-  } catch (error) {
-    return messageOf(error).split('\n', 1).join();
-  }
-  const { code, stderr, failure } = ended;
-  if (code === 0) return undefined;
-  if (failure !== undefined) return failure;
-  const lines = stderr.split('\n').map((line) => line.trim());
-  const reason =
-    lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
-  return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
-}
-
-/**
- * The folder that cargo builds in. Where cargo does not say, its build will fail and say why.
- * @returns an absolute path, perhaps of nothing.
- */
-export async function targetFolder(call: CargoCall): Promise<string> {
-  const { args, cwd, env } = call;
-  const option = optionValues(args, '--target-dir').at(-1);
-  if (option !== undefined) return resolve(cwd, option);
-  const options = optionsOf(args, '--manifest-path', '--config');
-  let said = '';
-  const stdout = (bytes: Uint8Array) => {
-    said += Buffer.from(bytes).toString('latin1');
-  };
-  try {
-    const metadata = ['metadata', '--no-deps', '--format-version=1', ...options];
-    await startCargo(call, metadata, false, { stdout, stderr: () => undefined });
-    return v.parse(metadataSchema, Buffer.from(said, 'latin1').toString()).target_directory;
-  } catch {
-    return resolve(cwd, env.CARGO_TARGET_DIR || 'target');
-  }
-}
-
-const metadataSchema = v.pipe(v.string(), v.parseJson(), v.object({ target_directory: v.string() }));
-
-/** Options of cargo's own arguments with their values. */
-function optionsOf(args: readonly string[], ...options: readonly string[]): readonly string[] {
-  return options.flatMap((option) => optionValues(args, option).flatMap((value) => [option, value]));
-}
-
-/** The codes for a path at which no file can be. */
-const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
-
-/** The files that are there, by their paths as bytes. */
-async function withSizes(files: readonly BuiltFile[]): Promise<readonly Artifact[]> {
-  const sized = await Promise.all(
-    files.map(async (file) => {
-      try {
-        const found = await stat(file.path);
-        return found.isFile() ? [{ ...file, path: await withoutDots(file.path), size: found.size }] : [];
-      } catch (error) {
-        // `check` names files that it does not write.
-        if (noFile.includes(codeOf(error) ?? '')) return [];
-        throw error;
-      }
-    }),
-  );
-  return sized.flat().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-}
-
-/** Cargo leaves the `..` of a target-dir in a path. It stays where a link before it makes it lead elsewhere. */
-async function withoutDots(path: string): Promise<string> {
-  const plain = resolve(path);
-  if (plain === path) return path;
-  const real = await realpath(path);
-  const isSame = await realpath(plain).then(
-    (other) => other === real,
-    () => false,
-  );
-  return isSame ? plain : path;
 }

@@ -1,7 +1,7 @@
 import type { AuditedArtifact, NeededLibrary } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
 import { type VersionFamily, versionFamilies } from '../audit/symbol-versions.js';
-import type { Artifact } from '../rust/cargo.js';
+import type { Artifact } from '../rust/artifacts.js';
 import { count, formatBytes, formatPage } from '../text/format.js';
 import { blocks, capped, code, html, prose, table } from './markdown.js';
 import { namesOf, type RunsOnGroup, runsOnGroups } from './runs-on-groups.js';

@@ -1,5 +1,5 @@
 import type { ReleaseVerdict } from '../audit/runs-on.js';
-import type { Artifact } from '../rust/cargo.js';
+import type { Artifact } from '../rust/artifacts.js';
 import { listOf } from '../text/format.js';
 import { artifactsOf, groupedBy, labelOf, type SummaryFacts } from './summary-facts.js';
 

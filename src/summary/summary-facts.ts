@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Audit, AuditedArtifact, Breach, Findings } from '../audit/result.js';
 import type { ReleaseVerdict } from '../audit/runs-on.js';
 import type { FinishedPhase } from '../reporting/report.js';
-import type { Artifact } from '../rust/cargo.js';
+import type { Artifact } from '../rust/artifacts.js';
 import type { StoredTree } from '../store/store.js';
 import type { TreeKind } from '../store/tree-key.js';
 import { count, listOf } from '../text/format.js';

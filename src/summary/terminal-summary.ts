@@ -1,4 +1,4 @@
-import type { Artifact } from '../rust/cargo.js';
+import type { Artifact } from '../rust/artifacts.js';
 import { count, formatBytes, formatTime } from '../text/format.js';
 import { plainLine } from '../text/plain-text.js';
 import { endOf, fitted, widthOf, wrapped } from '../text/width.js';
