@@ -286,8 +286,9 @@ if (rust === undefined) process.stderr.write('skipped: diagnostics of the real r
       text
         .replaceAll(/ in \d[\d.]*s/g, '')
         .split('\n')
-        // For what a library and its tests say, cargo counts twice; and it names the tests that it would run.
-        .filter((line) => !/generated \d|Executable/.test(line));
+        // For what a library and its tests say, cargo counts twice; it names the tests that it would run; and
+        // while another cargo works on this machine, it says that it waits.
+        .filter((line) => !/generated \d|Executable|waiting for file lock/.test(line));
     const counts = (text: string) =>
       [...text.matchAll(/`app` \((?:lib|bin "app")\) generated.*/g)].map(String).sort();
     const { stderr } = await runRust('cargo', [command, ...words], root, { CARGO_TERM_COLOR: color });
