@@ -30,7 +30,9 @@ describe('bin/crossroot', () => {
     const { code, stdout } = crossroot(['build', '--help']);
     expect(code).toBe(0);
     const words = stdout.replaceAll(/\s+/g, ' ');
-    for (const { name, default: value } of inputs) {
+    // There is no cache of GitHub's at a terminal.
+    expect(words).not.toContain('--cache');
+    for (const { name, default: value } of inputs.filter((input) => input.name !== 'cache')) {
       expect(words).toMatch(new RegExp(`--${name} [<[]`));
       if (value !== '') expect(words).toContain(`[default: ${value}]`);
     }
@@ -49,12 +51,18 @@ describe('bin/crossroot', () => {
     expect(stdout).toMatch(new RegExp(`^Examples:\\n {2}crossroot ${words.join(' ')}`, 'm'));
     expect(stdout).toMatch(/^ {2}-q, --quiet /m);
     expect(stdout).not.toContain('default: ]');
+    const described = stdout.match(/^ {2}(?!crossroot)\S.*? {2,}\S/gm) ?? [];
+    expect(described.filter((line) => !/[A-Z]$/.test(line))).toEqual([]);
   });
 
   test.each([[['help', 'build']], [['help', 'sysroot', 'pull']]])('%j is the help of that command', (words) => {
     const { code, stdout, stderr } = crossroot(words);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: crossroot ${words.slice(1).join(' ')} `));
+  });
+
+  test('lock --help says what flags that are left out mean', () => {
+    expect(crossroot(['lock', '--help']).stdout).toContain('flags that you leave out keep the values');
   });
 
   test.each(['--version', '-V'])('%s is the name, the version, and the commit of a clone', (word) => {
@@ -68,7 +76,18 @@ describe('bin/crossroot', () => {
     [['exec', '--args', '--release'], "unknown option '--args'"],
     [['exec', '--archive', 'true'], "unknown option '--archive'"],
     [['build', '--release'], 'crossroot build -- --release'],
-    [['build', '-q', '-j4'], 'crossroot build -- -j'],
+    [['build', '-q', '-j4'], 'crossroot build -- -j4\n'],
+    [['build', '--features=x'], 'crossroot build -- --features=x\n'],
+    [['build', '--features', 'x'], 'crossroot build -- --features x\n'],
+    [['build', '--relase'], 'did you mean --release?'],
+    [['build', '--relase'], 'crossroot build -- --release\n'],
+    [['build', '--packges=libssl-dev'], 'did you mean --packages?'],
+    [['--rust', 'debian', '-q', 'build'], 'crossroot build --rust debian -q\n'],
+    [['--rust', 'debian'], 'crossroot build --rust debian\n'],
+    [['help', 'bild'], "unknown command 'bild'"],
+    [['bild', '--help'], 'did you mean build?'],
+    [['help', 'sysroot', 'chek'], 'did you mean check?'],
+    [['sysroot', 'check', '--trget', 'x'], 'see crossroot sysroot check --help'],
     [['build', '--features', 'x'], '--features is an option of cargo'],
     [['build', '--packages', 'liba-dev', 'libb-dev'], "--packages 'libssl-dev zlib1g-dev'"],
     [['build', '--packages', 'liba-dev', 'libb-dev'], "unexpected argument 'libb-dev'"],
@@ -76,12 +95,14 @@ describe('bin/crossroot', () => {
     [['sysroot', 'check', '/', 'one', 'two'], "unexpected argument 'one'"],
     [['build', '--sysrot', 'debian:bookworm'], 'did you mean --sysroot?'],
     [['exec', '--weird', '--', 'ls'], 'crossroot exec -- COMMAND --weird'],
-    [['exec'], "missing required argument 'command'"],
-    [['build', '-q', '-v'], "cannot be used with option '-q, --quiet'"],
+    [['exec'], 'the argument <command> is missing'],
+    [['build', '-q', '-v'], '--verbose cannot be combined with --quiet'],
     [['completions', 'tcsh'], 'completions exist for bash, zsh, fish'],
     [['exec', '--glibc', '2.3', '--', 'ls'], 'did you mean 2.30?'],
+    [['packages', '--format', 'xml'], 'do: use one of yaml, line, json\n'],
+    [['packages', '--format', 'xml'], '--format cannot be "xml"\n  why: '],
     [['bild'], "unknown command 'bild'"],
-    [['build', '--packages'], "option '--packages <names>' argument missing"],
+    [['build', '--packages'], '--packages needs a value\n  do: write it after the flag: --packages <names>'],
     [['build', '--sysroot', 'debian:woody'], '--sysroot cannot be "debian:woody"'],
     [['build', '--command', 'install'], '--command cannot be "install"'],
     [['exec', '--working-directory', '/no/where', 'ls'], '--working-directory cannot be "/no/where"'],

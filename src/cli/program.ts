@@ -12,6 +12,7 @@ import { speakOfFlags } from '../text/input-words.js';
 import type { World } from '../world.js';
 import { addAuditCommand } from './audit-command.js';
 import { build } from './build.js';
+import { helpAsFlag } from './command-words.js';
 import type { Desk } from './desk.js';
 import { addExamples, optionDescription } from './help.js';
 import { addInputFlags, camelCase, type Flags, givenIn } from './input-options.js';
@@ -39,6 +40,9 @@ const lockInputs = new Set([
   'working-directory',
 ]);
 
+const lockDescription = `Write crossroot.lock, which pins every package and its digest.
+With a lock, flags that you leave out keep the values that it was made with.`;
+
 /** What the crates of a build, and the packages that they want, depend on. */
 const packagesInputs = new Set([
   'target',
@@ -65,17 +69,18 @@ export async function runCommandLine(words: readonly string[], world: World): Pr
   process.once('exit', (code) => {
     if (code !== 0) writeToReader(onFailure);
   });
-  const [own, forCargo] = splitWords(helpAsFlag(words));
+  const [own, forCargo] = splitWords(words);
   const desk: Desk = { world, report: (command) => openReport(command, world) };
   try {
     const isAsked = own.some((word) => word === '--version' || word === '-V');
     const version = isAsked ? await versionLine(world.environment.PATH ?? '') : '';
-    await commandLine(desk, forCargo, version).parseAsync([...own], { from: 'user' });
+    const program = commandLine(desk, forCargo, version);
+    await program.parseAsync([...helpAsFlag(program, own)], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) fail(error);
     // Commander has shown what was asked for.
     else if (isAnswer(error)) process.exitCode = error.exitCode;
-    else fail(usageError(error, words));
+    else fail(usageError(error, own, commandLine(desk, forCargo, '')));
   }
   endAfterWork();
 }
@@ -90,44 +95,51 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
     .configureHelp({ optionDescription })
     .enablePositionalOptions()
     .optionsGroup('Options:')
-    .version(version, '-V, --version', 'print the version, and the commit of a clone')
+    .helpOption('-h, --help', 'Print help')
+    .version(version, '-V, --version', 'Print the version, and the commit of a clone')
     .exitOverride();
   addOutputFlags(program);
   const add = (name: string) => program.command(name).helpGroup('Commands:');
   const parsed = (command: Command): Flags => command.optsWithGlobals();
   addInputFlags(add('build'), () => true)
-    .description('set up, run cargo and audit the result; arguments after -- are passed to cargo')
+    .description('Set up, run cargo and audit the result; arguments after -- are passed to cargo')
     .usage('[options] [-- <cargo arguments>]')
     .action((_: unknown, command: Command) => {
       const quiet = command.optsWithGlobals().quiet === true;
       return build(parsed(command), { words: forCargo, quiet }, world, report(command));
     });
   addInputFlags(add('exec'), (name) => !buildInputs.has(name))
-    .description('set up, and run any command in the environment of a build')
+    .description('Set up, and run any command in the environment of a build')
     .usage('[options] -- <command> [arguments]')
-    .argument('<command...>', 'a program and its arguments')
+    .argument('<command...>', 'A program and its arguments')
     .passThroughOptions()
     .action((words: readonly string[], _: unknown, command: Command) =>
       execute(words, parsed(command), world, report(command)),
     );
   addInputFlags(add('env'), (name) => !buildInputs.has(name))
-    .description('set up, and print the environment for a shell')
-    .addOption(new Option('--format <format>', 'output format').choices([...environmentFormats]).default('sh'))
+    .description('Set up, and print the environment for a shell')
+    .addOption(new Option('--format <format>', 'Output format').choices([...environmentFormats]).default('sh'))
     .action((_: unknown, command: Command) => printEnvironment(parsed(command), world, report(command)));
   addInputFlags(add('packages'), (name) => packagesInputs.has(name))
-    .description('print the packages that the crates of Cargo.lock need, and why')
-    .option('--from <file>', 'read what a Cross.toml, a workflow or a script installs, instead of Cargo.lock')
+    .description('Print the packages that the crates of Cargo.lock need, and why')
+    .option('--from <file>', 'Read what a Cross.toml, a workflow or a script installs, instead of Cargo.lock')
     .addOption(
-      new Option('--format <format>', 'output format').choices(['yaml', 'line', 'json']).default('yaml'),
+      new Option('--format <format>', 'Output format').choices(['yaml', 'line', 'json']).default('yaml'),
     )
     .action((_: unknown, command: Command) => packages(parsed(command), desk, command));
   addInputFlags(add('lock'), (name) => lockInputs.has(name))
-    .description('write crossroot.lock, which pins every package and its digest')
-    .option('--target <triple>', 'Rust target triple; can be repeated', append, [])
-    .option('--host <machine>', 'x86_64 or aarch64: the machine that builds; can be repeated', append, [])
-    .option('--update', 'move to the newest packages and print what changed')
-    .option('--check', 'write nothing; exit with 2 if something newer exists')
-    .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
+    .summary('Write crossroot.lock, which pins every package and its digest')
+    .description(lockDescription)
+    .option('--target <triple>', 'The Rust target triple; can be repeated', append, [])
+    .option(
+      '--host <x86_64|aarch64>',
+      'X86_64 or aarch64: the machine that builds; can be repeated',
+      append,
+      [],
+    )
+    .option('--update', 'Move to the newest packages and print what changed')
+    .option('--check', 'Write nothing; exit with 2 if something newer exists')
+    .option('--at <time>', 'Choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
     .action(async (flags, command: Command) => {
       const given = (name: string) => flags[camelCase(name)];
       const { target: targets, host: hosts, update = false, check = false, at } = flags;
@@ -136,11 +148,11 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
     });
   addAuditCommand(program, desk);
   addSysrootCommands(program, desk);
-  program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
+  program.commandsGroup('More:').helpCommand('help [command]', 'Print the help of a command');
   program
     .command('completions')
-    .description('print a completion script for a shell')
-    .argument('<shell>', 'bash, zsh or fish')
+    .description('Print a completion script for a shell')
+    .argument('<shell>', 'The shell: bash, zsh or fish')
     .action(async (shell: string) => {
       const { completionScript } = await import('./completions.js');
       process.stdout.write(completionScript(shell, program));
@@ -162,8 +174,8 @@ function leavesOf(command: Command): readonly Command[] {
 function addOutputFlags(command: Command): void {
   command
     .optionsGroup('Options:')
-    .option('-q, --quiet', 'print errors and warnings only')
-    .addOption(new Option('-v, --verbose', 'print what each phase did').conflicts('quiet'));
+    .option('-q, --quiet', 'Print errors and warnings only')
+    .addOption(new Option('-v, --verbose', 'Print what each phase did').conflicts('quiet'));
 }
 
 function openReport(command: Command, world: World) {
@@ -180,12 +192,6 @@ function writeToReader(text: string): void {
   } catch {
     // Nobody does: what is not read cannot mislead.
   }
-}
-
-/** `help sysroot pull` as `sysroot pull --help`: Commander itself takes one word. */
-function helpAsFlag(words: readonly string[]): readonly string[] {
-  const [first, ...command] = words;
-  return first === 'help' && command.length > 1 ? [...command, '--help'] : words;
 }
 
 /** The words of Crossroot, and those of cargo after `--`. Other commands have a `--` of their own. */

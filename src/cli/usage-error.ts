@@ -1,5 +1,9 @@
 import type { Command, CommanderError } from 'commander';
 import { CrossrootError } from '../errors.js';
+import { listOf } from '../text/format.js';
+import { nearWords } from '../text/near-names.js';
+import { shellWord } from '../text/shell-word.js';
+import { commandOf, findOption, type NamedCommand } from './command-words.js';
 
 /** Options of cargo's commands that are no flags here (`cargo help build`, `test`, `bench`, `run`, `doc`). */
 const cargoOptions: ReadonlySet<string> = new Set(
@@ -14,45 +18,120 @@ const cargoOptions: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** What helps against a mistake in the words of the command line. */
-interface Hint {
+/** Of these, those that take a value in a word of its own. */
+const withValue: ReadonlySet<string> = new Set(
+  [
+    '--profile --features -F --package -p --exclude --bin --example --test --bench --jobs -j --target-dir',
+    '--manifest-path --lockfile-path --artifact-dir --message-format --config -Z --color --crate-type',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** A mistake, told as every other failure is. */
+interface Mistake {
+  readonly what?: string;
   readonly why?: string;
-  readonly todo: string;
+  readonly todo: readonly string[];
 }
 
 /**
  * A mistake in the words of the command line, with what helps against it.
  * @param words the words of the command line
  */
-export function usageError(error: CommanderError, words: readonly string[]): CrossrootError {
-  const [what = '', ...suggestions] = error.message.replace(/^error: /, '').split('\n');
-  const command = words.find((word) => !word.startsWith('-')) ?? '';
-  const hint = hintFor(error, command);
+export function usageError(error: CommanderError, words: readonly string[], program: Command): CrossrootError {
+  const [message = '', ...suggestions] = error.message.replace(/^error: /, '').split('\n');
+  const named = commandOf(program, words);
+  const {
+    what = message,
+    why,
+    todo,
+  } = mistakeOf(error.code, message, named, words) ?? {
+    todo: suggestions.map((line) => line.replace(/^\(Did(.*)\)$/, 'did$1')),
+  };
   return new CrossrootError({
     what,
-    ...(hint?.why === undefined ? {} : { why: hint.why }),
-    todo: [
-      ...suggestions.map((line) => line.replace(/^\(Did(.*)\)$/, 'did$1')),
-      ...(hint === undefined ? [] : [hint.todo]),
-      `see crossroot ${command === '' || error.code === 'commander.unknownCommand' ? '' : `${command} `}--help`,
-    ],
+    ...(why === undefined ? {} : { why }),
+    todo: [...todo, `see ${['crossroot', ...named.path].join(' ')} --help`],
   });
 }
 
-function hintFor({ code, message }: CommanderError, command: string): Hint | undefined {
-  const option = /unknown option '(--[^'=]+|-.)/.exec(message)?.[1] ?? '';
-  if (code === 'commander.unknownOption' && command === 'exec')
-    return { todo: `write the command and its options after \`--\`: crossroot exec -- COMMAND ${option}` };
-  if (code === 'commander.unknownOption' && command === 'build' && cargoOptions.has(option))
+function mistakeOf(
+  code: string,
+  message: string,
+  named: NamedCommand,
+  words: readonly string[],
+): Mistake | undefined {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
+  const longOf = (flags: string) => /--[\w-]+/.exec(flags)?.[0] ?? flags;
+  switch (code) {
+    case 'commander.unknownOption':
+      return unknownOption(message.replace(/^unknown option '(.*)'$/s, '$1'), named, words);
+    case 'commander.excessArguments':
+      return named.path.join() === 'build' ? { todo: [afterDashes] } : undefined;
+    case 'commander.optionMissingArgument':
+      return {
+        what: `${longOf(first)} needs a value`,
+        todo: [`write it after the flag: ${first.replace(/^-\w, /, '')}`],
+      };
+    case 'commander.invalidArgument':
+      return {
+        what: `${longOf(first)} cannot be ${JSON.stringify(second)}`,
+        why: 'it is not one of the allowed values',
+        todo: [message.replace(/^.* Allowed choices are (.*)\.$/s, 'use one of $1')],
+      };
+    case 'commander.missingArgument':
+      return {
+        what: `the argument <${first}> is missing`,
+        todo: [`write it: ${['crossroot', ...named.path].join(' ')} ${named.command.usage()}`],
+      };
+    case 'commander.conflictingOption':
+      return { what: `${longOf(first)} cannot be combined with ${longOf(second)}`, todo: ['use one of them'] };
+    default:
+      return undefined;
+  }
+}
+
+const afterDashes =
+  "write arguments for cargo after `--`, and several packages as one: --packages 'libssl-dev zlib1g-dev'";
+
+/** @param typed the whole word, with a value that is joined to the name: `--features=x`, `-j4` */
+function unknownOption(typed: string, named: NamedCommand, words: readonly string[]): Mistake {
+  const { command, path } = named;
+  const name = /^(?:--[^=]+|-.)/s.exec(typed)?.[0] ?? typed;
+  const commands = command.commands.map((one) => one.name());
+  const at = words.findIndex((word) => commands.includes(word));
+  const [before, after] = at < 0 ? [words, ['build']] : [words.slice(0, at), words.slice(at)];
+  const meant = commandOf(command, after);
+  if (path.length === 0 && findOption(meant.command, name) !== undefined) {
+    const order = ['crossroot', ...meant.path, ...before, ...after.slice(meant.path.length)];
+    return { todo: [`write the flags after the command: ${order.map(shellWord).join(' ')}`] };
+  }
+  const ofCargo = path.join() === 'build' ? [...cargoOptions] : [];
+  if (ofCargo.includes(name)) {
+    const next = words[words.indexOf(typed) + 1];
+    const value = typed === name && withValue.has(name) && next?.startsWith('-') === false ? [next] : [];
+    const written = [typed, ...value].map(shellWord).join(' ');
     return {
-      why: `${option} is an option of cargo`,
-      todo: `write cargo's options after \`--\`: crossroot build -- ${option}`,
+      why: `${name} is an option of cargo`,
+      todo: [`write cargo's options after \`--\`: crossroot build -- ${written}`],
     };
-  if (code === 'commander.excessArguments' && command === 'build')
-    return {
-      todo: "write arguments for cargo after `--`, and several packages as one: --packages 'libssl-dev zlib1g-dev'",
-    };
-  return undefined;
+  }
+  const own = command.options.flatMap(({ long, hidden }) => (hidden ? [] : (long ?? [])));
+  const near = nearWords(name, [...own, ...ofCargo]).slice(0, 3);
+  const suggestions = near.length === 0 ? [] : [`did you mean ${listOf(near, 'or')}?`];
+  const cargos = near.find((one) => !own.includes(one));
+  return {
+    todo: [
+      ...suggestions,
+      ...(cargos === undefined
+        ? []
+        : [`write cargo's options after \`--\`: crossroot build -- ${typed.replace(name, cargos)}`]),
+      ...(path.join() === 'exec'
+        ? [`write the command and its options after \`--\`: crossroot exec -- COMMAND ${typed}`]
+        : []),
+    ],
+  };
 }
 
 /**

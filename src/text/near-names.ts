@@ -65,6 +65,19 @@ function editsAllowed(stem: string): number {
   return stem.length <= 7 ? 1 : 2;
 }
 
+/** The options that a mistyped one may mean, the nearest first: those a letter or two away, or that go on. */
+export function nearWords(typed: string, options: readonly string[]): readonly string[] {
+  const bare = (word: string) => word.replace(/^-+/, '').toLowerCase();
+  const wanted = bare(typed);
+  const most = editsAllowed(wanted);
+  const goesOn = (option: string) => wanted.length > 2 && bare(option).startsWith(wanted);
+  return [...new Set(options)]
+    .map((option) => ({ option, edits: editsBetween(wanted, bare(option), most) }))
+    .filter(({ option, edits }) => edits !== Number.POSITIVE_INFINITY || goesOn(option))
+    .sort((a, b) => (a.edits === b.edits ? 0 : a.edits - b.edits))
+    .map(({ option }) => option);
+}
+
 /**
  * The fewest letters to insert, delete or replace, two that changed places being half an edit (optimal string
  * alignment); infinite when it takes more than `most`.
