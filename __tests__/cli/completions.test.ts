@@ -34,6 +34,10 @@ const single = [
   ['crossroot env --format gi', 'github'],
   ['crossroot packages --format ya', 'yaml'],
   ['crossroot completions fi', 'fish'],
+  ['crossroot hel', 'help'],
+  ['crossroot help aud', 'audit'],
+  ['crossroot sysroot help pac', 'pack'],
+  ['crossroot lock --host aa', 'aarch64'],
 ] as const;
 
 bash?.('bash completes commands, options and values, also after a colon', async () => {
@@ -42,6 +46,8 @@ bash?.('bash completes commands, options and values, also after a colon', async 
   const lines = [
     ...single.map(([line]) => line),
     'crossroot env --format ',
+    'crossroot build --glibc ',
+    'crossroot build --cach',
     'crossroot build -- --rel',
     'crossroot build --lockfile s',
     'crossroot build --working-directory s',
@@ -49,7 +55,16 @@ bash?.('bash completes commands, options and values, also after a colon', async 
   const output = execFileSync('bash', ['--norc', '-c', script, 'bash', ...lines], { cwd, encoding: 'utf8' });
   // Readline has the part before the colon.
   const words = single.map(([, word]) => word.replace('debian:', ''));
-  expect(output.trimEnd().split('\n')).toEqual([...words, 'sh fish json github direnv', '', '', 'some folder']);
+  const glibcs = '2.28 2.31 2.35 2.36 2.39 2.41 2.43';
+  expect(output.trimEnd().split('\n')).toEqual([
+    ...words,
+    'sh fish json github direnv',
+    glibcs,
+    '',
+    '',
+    '',
+    'some folder',
+  ]);
 });
 
 zsh?.('zsh completes commands, options and values', async () => {
@@ -113,7 +128,12 @@ fish?.('fish completes commands, options and values, with what they are', async 
     );
   expect(offered.slice(0, -1)).toEqual([...single.map(([, word]) => [word]), ['some.lock']]);
   expect(offered.at(-1)?.[0]).toMatch(/^some.*folder\/$/);
-  expect(output).toMatch(/^build\tset up, run cargo/m);
+  expect(output).toMatch(/^build\tSet up, run cargo/m);
+  const described = execFileSync('fish', ['-N', '-c', script, 'crossroot build --glib'], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(described).toContain('for example 2.31\n');
 });
 
 test('every input is a flag of a group, and each value that is offered is one that it may have', () => {

@@ -13,19 +13,19 @@ export function addAuditCommand(program: Command, { world, report }: Desk): void
   program
     .command('audit')
     .helpGroup('Commands:')
-    .description('show what ELF files need and where they run; exit with 1 if they break a rule')
-    .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
-    .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
-    .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
-    .option('--target <triple>', 'the Rust target of all files [default: read from each file]')
+    .description('Show what ELF files need and where they run; exit with 1 if they break a rule')
+    .argument('<path...>', 'Files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
+    .option('--glibc <version>', 'The newest glibc that they may need, for example 2.31')
+    .option('--glibcxx <version>', "The newest version of libstdc++'s symbols that they may need: 3.4.30")
+    .option('--target <triple>', 'The Rust target of all files [default: read from each file]')
     .option(
-      '--sysroot <value>',
-      'check libraries and symbol versions against a folder, or a release such as debian:bookworm',
+      '--sysroot <release|path>',
+      'Check libraries and symbol versions against a folder, or a release such as debian:bookworm',
     )
-    .option('--packages <value>', 'more packages for the sysroot of a release')
-    .option('--baseline <file>', 'exit with 1 if a file needs more than the baseline records')
-    .option('--write-baseline <file>', 'write what they need to a file')
-    .option('--json', 'print everything as JSON')
+    .option('--packages <names>', 'More packages for the sysroot of a release')
+    .option('--baseline <file>', 'Exit with 1 if a file needs more than the baseline records')
+    .option('--write-baseline <file>', 'Write what they need to a file')
+    .option('--json', 'Print everything as JSON')
     .action((paths: readonly string[], flags: AuditFlags, command: Command) =>
       audit(paths, flags, world, report(command)),
     );

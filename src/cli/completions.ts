@@ -41,16 +41,23 @@ export function completionScript(shell: string, program: Command): string {
 }
 
 function describe(command: Command, path: readonly string[]): Completed {
+  const below = command.commands.map((one) => describe(one, [...path, one.name()]));
   return {
     path: path.join(' '),
-    summary: command.description(),
+    summary: command.summary() || command.description(),
     options: [
-      ...command.options.map(describeOption),
-      { names: ['--help', '-h'], summary: 'help', value: undefined },
+      ...command.options.filter(({ hidden }) => !hidden).map(describeOption),
+      { names: ['--help', '-h'], summary: 'Print help', value: undefined },
     ],
-    below: command.commands.map((one) => describe(one, [...path, one.name()])),
+    below: below.length === 0 ? [] : [...below, describeHelp(path, below.map(nameOf))],
     argument: path.at(-1) === 'completions' ? Object.keys(scripts) : 'file',
   };
+}
+
+/** The command that prints the help of others. */
+function describeHelp(path: readonly string[], others: readonly string[]): Completed {
+  const summary = 'Print the help of a command';
+  return { path: [...path, 'help'].join(' '), summary, options: [], below: [], argument: others };
 }
 
 function describeOption({ long, short, description, required, optional, argChoices }: Option): CompletedOption {
@@ -59,7 +66,7 @@ function describeOption({ long, short, description, required, optional, argChoic
     names: [name, ...(short === undefined || short === null ? [] : [short])],
     // The first words say what it is; the rest is for the help.
     summary: description
-      .split(/[.;:([]/, 1)
+      .split(/[.;:](?!\S)|[([]/, 1)
       .join('')
       .trim(),
     value: required || optional ? (argChoices ?? flagOffers(name.replace(/^--/, '')) ?? 'file') : undefined,
@@ -72,14 +79,16 @@ function allOf(command: Completed): readonly Completed[] {
 }
 
 function namesOf(command: Completed): readonly string[] {
-  return command.below.map(({ path }) => path.split(' ').at(-1) ?? '');
+  return command.below.map(nameOf);
+}
+
+function nameOf({ path }: Completed): string {
+  return path.slice(path.lastIndexOf(' ') + 1);
 }
 
 function bash(program: Completed): string {
   const commands = allOf(program);
-  const steps = commands.flatMap(({ path, below }) =>
-    below.map((one) => `'${path}'/${one.path.split(' ').at(-1)}`),
-  );
+  const steps = commands.flatMap(({ path, below }) => below.map((one) => `'${path}'/${nameOf(one)}`));
   const words = (offer: Offer) => (Array.isArray(offer) ? `words=${shellWord(offer.join(' '))}` : `${offer}=1`);
   const values = new Map<string, string[]>();
   for (const { path, options } of commands) {
@@ -165,9 +174,7 @@ function zshFunction(command: Completed): string {
     const rest = shellWord(`*:argument:${zshOffer(argument)}`);
     return `${name}() {\n  _arguments -S ${[...specs, rest].join(' \\\n    ')}\n}`;
   }
-  const list = below.map((one) =>
-    shellWord(`${one.path.split(' ').at(-1)}:${one.summary.replaceAll(':', String.raw`\:`)}`),
-  );
+  const list = below.map((one) => shellWord(`${nameOf(one)}:${one.summary.replaceAll(':', String.raw`\:`)}`));
   return `${name}() {
   local curcontext=$curcontext state line
   local -a commands=(${list.join(' \\\n    ')})
@@ -187,15 +194,17 @@ function zshOffer(offer: Offer): string {
 }
 
 function fish(program: Completed): string {
+  const groups = program.below.flatMap((one) => (one.below.length > 0 ? nameOf(one) : [])).join(' ');
   const lines = allOf(program).flatMap((command) => {
     const [first, second] = command.path.split(' ');
     const seen = `__fish_seen_subcommand_from`;
     const inIt = second === undefined ? `${seen} ${first}` : `${seen} ${first}; and ${seen} ${second}`;
-    const on = command.path === '' ? '__fish_use_subcommand' : inIt;
+    // `sysroot help` is another command than `help`.
+    const alone = first === 'help' ? `; and not ${seen} ${groups}` : '';
+    const on = command.path === '' ? '__fish_use_subcommand' : `${inIt}${alone}`;
     const without = command.path === '' ? on : `${on}; and not ${seen} ${namesOf(command).join(' ')}`;
     const subcommands = command.below.map(
-      (one) =>
-        `complete -c crossroot -n '${without}' -f -a ${one.path.split(' ').at(-1)} -d ${fishWord(one.summary)}`,
+      (one) => `complete -c crossroot -n '${without}' -f -a ${nameOf(one)} -d ${fishWord(one.summary)}`,
     );
     const argument = Array.isArray(command.argument)
       ? [`complete -c crossroot -n '${on}' -f -a ${fishWord(command.argument.join(' '))}`]

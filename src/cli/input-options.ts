@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { gccReleases, releases } from '../debian/release.js';
+import { compareVersions } from '../debian/version.js';
 import { linkers } from '../gcc/linkers.js';
+import { hosts } from '../host.js';
 import { inputs } from '../inputs/request.js';
 import { stripModes } from '../packaging/strip.js';
 import { cargoCommands } from '../rust/cargo.js';
@@ -18,6 +20,8 @@ interface InputFlag {
   readonly offer: Offer;
   /** What is put between the values of several, where they add up. */
   readonly between?: string;
+  /** Whether help and completions leave it out. */
+  readonly isHidden?: boolean;
 }
 
 const ofTarget = 'Target and Rust:';
@@ -27,13 +31,14 @@ const ofResult = 'Result:';
 const ofLock = 'Lock and downloads:';
 
 const triples = targets.map(({ triple }) => triple);
+const glibcs = [...new Set(releases.map(({ glibc }) => glibc))].sort(compareVersions);
 const nothing = 'nothing';
 
 /** The flags of inputs, by the names of the inputs; another option of the name offers the same. */
 const flags: Readonly<Record<string, InputFlag>> = {
   target: { group: ofTarget, value: 'triple', offer: triples },
   rust: { group: ofTarget, value: 'provider', offer: ['rustup', 'rustup:stable', 'debian'] },
-  glibc: { group: ofTarget, value: 'version', offer: [...new Set(releases.map(({ glibc }) => glibc))] },
+  glibc: { group: ofTarget, value: 'version', offer: glibcs },
   sysroot: { group: ofSysroot, value: 'release|path|url', offer: releases.map(({ title }) => title) },
   'sysroot-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
   packages: { group: ofSysroot, value: 'names', offer: ['auto'], between: ' ' },
@@ -41,30 +46,39 @@ const flags: Readonly<Record<string, InputFlag>> = {
   repositories: { group: ofSysroot, value: 'source', offer: 'file', between: '\n\n' },
   gcc: {
     group: ofSysroot,
-    value: 'release|path|url',
+    value: 'auto|system|release|path|url',
     offer: ['auto', 'system', ...gccReleases.map(({ title }) => title)],
   },
   'gcc-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
-  linker: { group: ofSysroot, value: 'name', offer: linkers },
+  linker: { group: ofSysroot, value: linkers.join('|'), offer: linkers },
   command: { group: ofCargo, value: 'name', offer: [...cargoCommands, 'none'] },
   args: { group: ofCargo, value: 'text', offer: nothing, between: ' ' },
   'working-directory': { group: ofCargo, value: 'folder', offer: 'folder' },
-  rustflags: { group: ofCargo, value: 'mode', offer: ['env', 'target', 'off'] },
-  audit: { group: ofResult, value: 'mode', offer: ['error', 'warn', 'off'] },
+  rustflags: { group: ofCargo, value: 'env|target|off', offer: ['env', 'target', 'off'] },
+  audit: { group: ofResult, value: 'error|warn|off', offer: ['error', 'warn', 'off'] },
   baseline: { group: ofResult, value: 'file', offer: 'file' },
   strip: { group: ofResult, value: 'kind', offer: stripModes },
-  archive: { group: ofResult, value: 'name', offer: ['true', 'false'] },
+  archive: { group: ofResult, value: 'true|false|name', offer: ['true', 'false'] },
   'archive-files': { group: ofResult, value: 'paths', offer: 'file', between: ' ' },
   lockfile: { group: ofLock, value: 'file', offer: 'file' },
-  locked: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
+  locked: { group: ofLock, value: 'true|false', offer: ['true', 'false'] },
   mirror: { group: ofLock, value: 'urls', offer: nothing, between: ' ' },
-  packs: { group: ofLock, value: 'source', offer: ['auto', 'off'] },
-  cache: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
+  packs: { group: ofLock, value: 'auto|off|url', offer: ['auto', 'off'] },
+  // At a terminal there is no cache of GitHub's.
+  cache: { group: ofLock, value: 'true|false', offer: ['true', 'false'], isHidden: true },
 };
 
-/** What a shell offers for the value of the flag of an input; undefined for what is none. */
+/** The same for options that are no inputs. */
+const others: Readonly<Record<string, Offer>> = {
+  host: hosts.map(({ processor }) => processor),
+  at: nothing,
+  glibcxx: nothing,
+  port: nothing,
+};
+
+/** What a shell offers for the value of a flag; undefined where nothing is known of it. */
 export function flagOffers(name: string): Offer | undefined {
-  return flags[name]?.offer;
+  return flags[name]?.offer ?? others[name];
 }
 
 /** Gives a command a flag for each input that it uses, grouped in its help. */
@@ -87,6 +101,7 @@ function inputOption({ name, description, default: usual }: (typeof inputs)[numb
   const defaults = usual === '' ? '' : ` [default: ${usual}]`;
   const option = new Option(`--${name} ${value}`, `${description}${defaults}`).helpGroup(flag.group);
   if (isSwitch) option.preset('true');
+  if (flag.isHidden === true) option.hideHelp();
   const { between } = flag;
   if (between !== undefined)
     option.argParser((text, before) => (before === undefined ? text : `${before}${between}${text}`));

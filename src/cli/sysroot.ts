@@ -8,11 +8,12 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
   const sysroot = program
     .command('sysroot')
     .helpGroup('Commands:')
-    .description('check, pack and pull sysroots that are not made from packages');
+    .helpCommand('help [command]', 'Print the help of a command')
+    .description('Check, pack and pull sysroots that are not made from packages');
   sysroot
     .command('check')
-    .description('check a sysroot and show how to fix it; exit with 1 if a build could not use it')
-    .argument('<path>', 'a directory or a tarball')
+    .description('Check a sysroot and show how to fix it; exit with 1 if a build could not use it')
+    .argument('<path>', 'A directory or a tarball')
     .addOption(targetOption())
     .action(async (path: string, { target }: TargetFlag, command: Command) => {
       const { check } = await import('./sysroot-check.js');
@@ -20,9 +21,9 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
     });
   sysroot
     .command('pack')
-    .description('pack what a build needs from a directory, repaired, for --sysroot FILE')
-    .argument('<path>', 'the root of a sysroot')
-    .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
+    .description('Pack what a build needs from a directory, repaired, for --sysroot FILE')
+    .argument('<path>', 'The root of a sysroot')
+    .option('--output <file>', 'Output file; - for standard output', 'sysroot.tar.zst')
     .addOption(targetOption())
     .action(async (path: string, { output, target }: TargetFlag & { output: string }, command: Command) => {
       const { pack } = await import('./sysroot-pack.js');
@@ -31,13 +32,13 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
   sysroot
     .command('pull')
     .description(
-      'copy what a build needs from a device over ssh with rsync, and pack it; later runs copy only changes',
+      'Copy what a build needs from a device over ssh with rsync, and pack it; later runs copy only changes',
     )
-    .argument('<host>', '[USER@]HOST, as ssh knows it')
-    .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
-    .option('-p, --port <port>', 'the ssh port')
-    .option('-i, --identity <file>', 'a private key')
-    .option('--root <path>', 'the root folder on the device', '/')
+    .argument('<host>', 'The device: [USER@]HOST, as ssh knows it')
+    .option('--output <file>', 'Output file; - for standard output', 'sysroot.tar.zst')
+    .option('-p, --port <port>', 'The ssh port')
+    .option('-i, --identity <file>', 'A private key')
+    .option('--root <path>', 'The root folder on the device', '/')
     .addOption(targetOption())
     .action(async (host: string, flags: PullFlags, command: Command) => {
       const { pull } = await import('./sysroot-pack.js');
@@ -47,7 +48,7 @@ export function addSysrootCommands(program: Command, { world, report }: Desk): v
 
 /** The flag that says for which machine a sysroot is to be. */
 function targetOption(): Option {
-  return new Option('--target <triple>', 'the Rust target that it is for').default(targets[0].triple);
+  return new Option('--target <triple>', 'The Rust target that it is for').default(targets[0].triple);
 }
 
 interface TargetFlag {
