@@ -148,5 +148,6 @@ testPull('into a folder that is not there is refused before the device is asked'
   const { pull, device } = await desk();
   const refused = await pull('--output', 'nowhere/device.tar.zst');
   expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('mkdir -p') });
+  expect((await pull('--output', '/proc/device.tar.zst')).stderr).toContain("open '/proc/device.tar.zst'");
   expect(device.connections()).toBe(0);
 });

@@ -82,6 +82,9 @@ describe('a tool cache that cannot be written', () => {
     ]);
     expect(result.outputs.sysroot).toMatch(`${trees}/crossroot-sysroot/`);
     expect(result.outputs.gcc).toMatch(machine.temp);
+    const again = await bench.run(machine, { env: { RUNNER_TOOL_CACHE: toolCache } });
+    expect(again).toMatchObject({ code: 0, errors: [], warnings: result.warnings });
+    expect(again.outputs.sysroot).toBe(result.outputs.sysroot);
   });
 
   mountTest(

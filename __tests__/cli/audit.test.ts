@@ -284,6 +284,26 @@ test('a list on standard input names files, a line each or ended by NUL', async 
     expect(audit(folder, ['-'], list).stdout).toMatch(/^2 files for /);
 });
 
+test('a list on standard input that names nothing is told', async () => {
+  const folder = await folderWith({});
+  for (const list of ['', '\n\n', '\0']) {
+    const { code, stdout, stderr } = audit(folder, ['-'], list);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^error: found no ELF file to audit\n {2}why: the list on standard input is empty\n {2}do: /,
+    );
+  }
+});
+
+test('a baseline that cannot be written is told by its own name, before anything is audited', async () => {
+  const folder = await folderWith({ app: newer });
+  // Nobody can make a file there, and it is there on every Linux.
+  const { code, stdout, stderr } = audit(folder, ['app', '--write-baseline', '/proc/x.json']);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^error: writing \/proc\/x\.json failed\n {2}why: E\w+: .*'\/proc\/x\.json'$/m);
+  expect(stderr).not.toContain('.crossroot-');
+});
+
 describe('a sysroot', () => {
   test('has libraries and symbol versions looked for', async () => {
     const libc = makeLibc({ version: '2.36' });

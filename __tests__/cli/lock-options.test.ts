@@ -263,3 +263,10 @@ test('a lock in a folder that there is not is refused before anything is made', 
     /phone\.lock cannot be written\n {2}why: the folder .*\n {2}do: create it \(mkdir -p '/,
   );
 });
+
+test('a lock that cannot be written is refused before anything is made, by its own name', async () => {
+  const message = String(failureOf(() => orderOf({ lockfile: '/proc/phone.lock' }, '/')));
+  expect(message).toMatch(/writing the lock \/proc\/phone\.lock failed\n {2}why: E.*'\/proc\/phone\.lock'/);
+  // Comparing writes nothing.
+  expect(() => orderOf({ lockfile: '/proc/phone.lock' }, '/', { check: true })).not.toThrow();
+});

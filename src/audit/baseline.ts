@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { CrossrootError, messageOf } from '../errors.js';
 import { replaceText } from '../system/atomic-file.js';
 import { readText } from '../system/open-file.js';
+import { storageError } from '../system/storage-error.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Findings } from './result.js';
 import { type VersionFamily, versionFamilies } from './symbol-versions.js';
@@ -81,6 +83,8 @@ export interface Audited extends Findings {
 /**
  * Writes what files need. Of targets that are not among theirs a baseline keeps what it has.
  * @param file absolute path
+ * @param shown how messages call it
+ * @throws CrossrootError when it cannot be written, or what is there is no baseline.
  */
 export function writeBaseline(file: string, shown: string, audited: readonly Audited[]): void {
   const before = existsSync(file) ? readBaseline(file, shown).targets : {};
@@ -96,7 +100,11 @@ export function writeBaseline(file: string, shown: string, audited: readonly Aud
     ...triples.map((triple) => [triple, byTriple(triple)] as const),
   ]);
   const text = `${JSON.stringify({ crossroot: 'needs', version: 1, targets }, null, 2)}\n`;
-  replaceText(file, text);
+  try {
+    replaceText(file, text);
+  } catch (error) {
+    throw storageError(error, `writing ${shown}`, dirname(file));
+  }
 }
 
 function sortedObject<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {

@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CrossrootError } from '../errors.js';
 import type { Report } from '../reporting/report.js';
+import { columnsOf } from '../reporting/terminal.js';
+import { refuseUnwritable } from '../system/output-place.js';
 import type { World } from '../world.js';
 import type { Desk } from './desk.js';
 
@@ -40,17 +43,18 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
     const value = flags[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
     return typeof value === 'string' ? value : undefined;
   };
+  const baseline = given('write-baseline');
+  if (baseline !== undefined) refuseUnwritable(resolve(folder, baseline), { called: baseline });
   const found = await auditByInputs(await withList(paths), given, {
     folder,
     path: world.environment.PATH ?? '',
     world: async () => world,
     report,
   });
-  const columns = process.stdout.columns ?? 120;
   const lines =
     flags.json === true
       ? [JSON.stringify(auditValues(found), null, 2)]
-      : auditLines(found, { columns, breaches: true });
+      : auditLines(found, { columns: columnsOf(process.stdout), breaches: true });
   process.stdout.write(`${lines.join('\n')}\n`);
   const written = writeNeedsAsAsked(given, folder, found);
   if (written !== undefined) report.info(`${written} written`);
@@ -59,7 +63,10 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
 
 const mostListed = 2 ** 24;
 
-/** The paths, with those of a list on standard input in the place of `-`: a line each, or ended by NUL. */
+/**
+ * The paths, with those of a list on standard input in the place of `-`: a line each, or ended by NUL.
+ * @throws CrossrootError when that list is too large, or there is no path.
+ */
 async function withList(paths: readonly string[]): Promise<readonly string[]> {
   if (!paths.includes('-')) return paths;
   const chunks: Buffer[] = [];
@@ -76,5 +83,11 @@ async function withList(paths: readonly string[]): Promise<readonly string[]> {
   }
   const text = Buffer.concat(chunks).toString();
   const listed = text.split(text.includes('\0') ? '\0' : '\n').filter((line) => line !== '');
-  return paths.flatMap((path) => (path === '-' ? listed : [path]));
+  const all = paths.flatMap((path) => (path === '-' ? listed : [path]));
+  if (all.length > 0) return all;
+  throw new CrossrootError({
+    what: 'found no ELF file to audit',
+    why: 'the list on standard input is empty',
+    todo: 'check the command that writes the list',
+  });
 }

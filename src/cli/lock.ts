@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { hostOf, hosts } from '../host.js';
 import { parseRequest, type Request } from '../inputs/request.js';
@@ -9,9 +7,9 @@ import { partName } from '../lock/lock-text.js';
 import { packagesInput } from '../lock/mismatch.js';
 import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
 import type { Report } from '../reporting/report.js';
+import { refuseUnwritable } from '../system/output-place.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
-import { shellWord } from '../text/shell-word.js';
 import type { World } from '../world.js';
 
 /** `crossroot lock`: writes the lock, or compares it with what the archive has today. */
@@ -97,7 +95,12 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number, ma
   // An empty flag is its default.
   const requestOf = (value: LockFlags['given']) => parseRequest((name) => value(name) || undefined, base);
   const { lockfile } = requestOf((name) => (name === 'target' ? targets[0] : given(name)));
-  refuseMissingFolder(lockfile);
+  // Making trees takes a while.
+  if (!check)
+    refuseUnwritable(lockfile, {
+      called: `the lock ${lockfile}`,
+      otherwise: 'set --lockfile to another file',
+    });
   const locks = readLocks(lockfile);
   const named = targets.length > 0 ? targets : locks.map((lock) => lock.request.target);
   const lockedHosts = locks.map((lock) => lock.host);
@@ -127,17 +130,6 @@ function parseHost(name: string): string {
     what: `--host cannot be ${JSON.stringify(name)}`,
     why: 'Crossroot does not run on that machine',
     todo: `use one of ${names}`,
-  });
-}
-
-/** Making trees takes a while: that the lock cannot be written is reported before. */
-function refuseMissingFolder(lockfile: string): void {
-  const folder = dirname(lockfile);
-  if (existsSync(folder)) return;
-  throw new CrossrootError({
-    what: `the lock ${lockfile} cannot be written`,
-    why: `the folder ${folder} does not exist`,
-    todo: `create it (mkdir -p ${shellWord(folder)}), or set --lockfile to another file`,
   });
 }
 

@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { type DebugState, readDebugState } from '../elf/sections.js';
 import { CrossrootError } from '../errors.js';
 import type { ArtifactKind } from '../rust/cargo-messages.js';
+import { aboutFile } from '../system/atomic-file.js';
 import { type Limits, messageLines, runProgram } from '../system/process.js';
 import { settleAll } from '../system/settle-all.js';
 import { nameBeside, sweepBeside } from '../system/staging.js';
@@ -192,7 +193,9 @@ async function staged(
     utimesSync(after, before.atimeMs / 1000, before.mtimeMs / 1000);
     renameSync(after, to);
   } catch (error) {
-    throw storageError(error, `stripping ${path}`, dirname(to));
+    const places = folder === undefined ? [] : [join(folder, basename(to)), folder];
+    const told = places.reduce((one, place) => aboutFile(one, place, to), error);
+    throw storageError(told, `stripping ${path}`, dirname(to));
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }

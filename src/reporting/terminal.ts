@@ -9,6 +9,11 @@ export interface Terminal {
   readonly columns?: number;
 }
 
+/** The columns of a terminal; those of the oldest where there is none, or it does not say. */
+export function columnsOf({ columns }: Pick<Terminal, 'columns'>): number {
+  return columns || 80;
+}
+
 /** How much is told: errors and warnings alone, each phase in a line, or all that it did. */
 export type Verbosity = 'quiet' | 'normal' | 'verbose';
 
@@ -31,7 +36,7 @@ class StatusBlock {
   /** Shows phases. What looks the same is not written again: another program may ask for a password. */
   paint(phases: readonly RunningPhase[]): void {
     // A line as wide as the terminal would be wrapped by some.
-    const columns = (this.terminal.columns || 80) - 1;
+    const columns = columnsOf(this.terminal) - 1;
     const lines = phases.map((phase) => statusLine(phase, columns));
     if (lines.join('\n') === this.#lines.join('\n')) return;
     this.terminal.write(`${this.#start()}${lines.map((line) => `${line}\x1b[K`).join('\n')}\x1b[J`);

@@ -129,6 +129,7 @@ export class Store {
       const digest = spec.digest ?? known;
       const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
       if (found === undefined) continue;
+      if (place !== this.#toolCache) await this.#sayWhyNotToolCache(spec);
       if (digest === known) return { ...found, from: 'tool cache', saved: Promise.resolve() };
       phase.info(`${found.path} was not recorded as made from these packages: fetching them to check`);
     }
@@ -148,27 +149,40 @@ export class Store {
 
   /** A staging folder in the first place that can be written. */
   async #stage(spec: TreeSpec): Promise<{ place: ToolCache; staging: string }> {
-    const { folder } = this.#toolCache;
+    const own = await this.#stageInToolCache(spec);
+    if (own !== undefined) return { place: this.#toolCache, staging: own };
     const fallback = this.#fallback.folder;
-    try {
-      this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
-      return { place: this.#toolCache, staging: await makeTriedStaging(folder) };
-    } catch (error) {
-      if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', folder);
-      const why = error instanceof CrossrootError ? factsOf(error) : codeOf(error);
-      const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
-      if (!this.#hasWarned)
-        this.#options.warn(
-          `the tool cache ${folder}${named} cannot be written (${why}): using ${fallback} instead`,
-        );
-      this.#hasWarned = true;
-    }
     try {
       makePrivateDirectory(fallback);
       return { place: this.#fallback, staging: await makeTriedStaging(fallback) };
     } catch (error) {
       throw storageError(error, 'writing the folder for temporary files', fallback);
     }
+  }
+
+  /** The same in the tool cache; undefined, after a warning, where that cannot be written. */
+  async #stageInToolCache(spec: TreeSpec): Promise<string | undefined> {
+    const { folder } = this.#toolCache;
+    try {
+      this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
+      return await makeTriedStaging(folder);
+    } catch (error) {
+      if (!isUnwritable(error) && !isFull(error)) throw storageError(error, 'writing the tool cache', folder);
+      const why = error instanceof CrossrootError ? factsOf(error) : codeOf(error);
+      const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
+      if (!this.#hasWarned)
+        this.#options.warn(
+          `the tool cache ${folder}${named} cannot be written (${why}): using ${this.#fallback.folder} instead`,
+        );
+      this.#hasWarned = true;
+      return undefined;
+    }
+  }
+
+  /** A run that finds its trees where an earlier one had to put them warns as that one did. */
+  async #sayWhyNotToolCache(spec: TreeSpec): Promise<void> {
+    const staging = this.#hasWarned ? undefined : await this.#stageInToolCache(spec);
+    if (staging !== undefined) await removeStaging(staging);
   }
 
   async #restoreOrMake(spec: TreeSpec, place: ToolCache, staging: string, phase: Phase): Promise<Provided> {

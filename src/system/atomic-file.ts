@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CrossrootError, messageOf } from '../errors.js';
+import { CrossrootError, codeOf, messageOf } from '../errors.js';
 import { readText } from './open-file.js';
 import { makeDirectories } from './private-directory.js';
 import { nameBeside, sweepBeside } from './staging.js';
@@ -29,7 +29,7 @@ export async function replaceFile<T>(file: string, write: (staged: string) => T 
     return result;
   } catch (error) {
     rmSync(staged, { force: true });
-    throw error;
+    throw aboutFile(error, staged, file);
   }
 }
 
@@ -42,8 +42,31 @@ export function replaceText(file: string, text: string, mode = 0o644): void {
     sweepBeside(file);
   } catch (error) {
     rmSync(staged, { force: true });
-    throw error;
+    throw aboutFile(error, staged, file);
   }
+}
+
+/**
+ * Tries whether a file could be replaced, and leaves it as it is.
+ * @throws the system's error, about that file
+ */
+export function tryReplacing(file: string): void {
+  const staged = nameBeside(file);
+  try {
+    writeFileSync(staged, '', { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    throw aboutFile(error, staged, file);
+  } finally {
+    rmSync(staged, { force: true });
+  }
+}
+
+/** The system's error about what is made beside a file, told of the file: nobody else knows the other name. */
+export function aboutFile(error: unknown, staged: string, file: string): unknown {
+  if (typeof error !== 'object' || error === null || codeOf(error) === undefined) return error;
+  const message = 'message' in error ? String(error.message) : '';
+  const told = message.replaceAll(`'${staged}' -> '${file}'`, `'${file}'`).replaceAll(staged, file);
+  return Object.assign(error, { message: told, ...('path' in error ? { path: file } : {}) });
 }
 
 /**

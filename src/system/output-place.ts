@@ -2,7 +2,9 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CrossrootError } from '../errors.js';
 import { shellWord } from '../text/shell-word.js';
+import { tryReplacing } from './atomic-file.js';
 import { typeOf } from './open-file.js';
+import { storageError } from './storage-error.js';
 
 const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 
@@ -14,17 +16,37 @@ const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/pr
 export function outputPlace(file: string): string | undefined {
   if (standardOutput.includes(file)) return undefined;
   const output = resolve(file);
-  const folder = dirname(output);
-  if (!existsSync(folder)) {
-    throw new CrossrootError({
-      what: `${output} cannot be written`,
-      why: `the folder ${folder} does not exist`,
-      todo: `create it: mkdir -p ${shellWord(folder)}`,
-    });
-  }
+  refuseUnwritable(output);
   const place = existsSync(output) ? realpathSync(output) : output;
   refuseSpecial(place);
   return place;
+}
+
+/**
+ * Refuses a file whose folder is missing or cannot be written, before what it is to hold takes time.
+ * @param options.called what messages call the file
+ * @param options.otherwise what can be done instead of making the folder
+ * @throws CrossrootError
+ */
+export function refuseUnwritable(
+  file: string,
+  { called = file, otherwise }: { readonly called?: string; readonly otherwise?: string } = {},
+): void {
+  const place = existsSync(file) ? realpathSync(file) : file;
+  const folder = dirname(place);
+  if (!existsSync(folder)) {
+    const create = `mkdir -p ${shellWord(folder)}`;
+    throw new CrossrootError({
+      what: `${called} cannot be written`,
+      why: `the folder ${folder} does not exist`,
+      todo: otherwise === undefined ? `create it: ${create}` : `create it (${create}), or ${otherwise}`,
+    });
+  }
+  try {
+    tryReplacing(place);
+  } catch (error) {
+    throw storageError(error, `writing ${called}`, folder);
+  }
 }
 
 /**
