@@ -24,6 +24,11 @@ export function hostOf({ platform, arch }: Host): Target {
   });
 }
 
+/** How messages and flags call the machine that a lock has by its architecture in Debian: `x86_64`. */
+export function nameOfHost(architecture: string): string {
+  return hosts.find(({ debian }) => debian === architecture)?.processor ?? architecture;
+}
+
 /** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
 export function isHost({ debian }: Target, host: Target): boolean {
   return debian === host.debian;

@@ -115,7 +115,7 @@ describe('a lock of several hosts', () => {
     const refused = await start(machine, 'arm64', { inputs });
     expect(refused).toMatchObject({ code: 1, outputs: {} });
     expect(refused.errors.join()).toMatch(
-      /has no gcc for this machine[\s\S]*this machine is arm64; the lock has .* on amd64/,
+      /has no gcc for this machine[\s\S]*this machine is aarch64; the lock has .* on x86_64/,
     );
     const [, words = ''] =
       /add it without changing the rest: crossroot lock (.*) \(in /.exec(refused.errors.join()) ?? [];
@@ -129,7 +129,7 @@ describe('a lock of several hosts', () => {
     expect(await start(machine, 'arm64', { inputs })).toMatchObject(good);
     const changed = await lock(machine, '--packages', 'libssl-dev');
     expect(changed).toMatchObject({ code: 0 });
-    expect(changed.stdout).toContain(`${arm64} on arm64: sysroot: libssl-dev:arm64 3.0.17-1 added\n`);
+    expect(changed.stdout).toContain(`${arm64} on aarch64: sysroot: libssl-dev:arm64 3.0.17-1 added\n`);
     const renewed = JSON.parse(await textOf(machine)).targets[arm64];
     expect(Object.keys(renewed.hosts)).toEqual(['amd64', 'arm64']);
     expect(await lock(machine, '--check')).toMatchObject({ code: 0, stdout: '' });

@@ -89,7 +89,7 @@ test('a breach is told in its words', () => {
     expect.arrayContaining([
       '  target/aarch64-unknown-linux-gnu/release/phone  4.2 MB   2.38  2 problems',
       'problem: target/aarch64-unknown-linux-gnu/release/phone needs libseat.so.1,',
-      '         which is not in the sysroot',
+      '  which is not in the sysroot',
       '  why: no package of the sysroot brings it',
       '  do: add `libseat-dev` to `packages`',
     ]),

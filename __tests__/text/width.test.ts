@@ -40,8 +40,9 @@ describe('a text that is cut', () => {
 });
 
 test('parts stay in one line where they can, and further lines are indented', () => {
-  expect(wrapped('on: ', ['Debian 12,', '日本 7'], 14, 2)).toEqual(['on: Debian 12,', '  日本 7']);
-  expect(wrapped('on: ', ['a long part', 'b'], 8, 2)).toEqual(['on: a', '  long', '  part b']);
-  expect(wrapped('', ['unbreakable'], 4, 2)).toEqual(['unbreakable']);
-  expect(wrapped('on:', [], 4, 2)).toEqual(['on:']);
+  expect(wrapped('on: ', ['Debian 12,', '日本 7'], 14)).toEqual(['on: Debian 12,', '  日本 7']);
+  expect(wrapped('on: ', ['a long part', 'b'], 8)).toEqual(['on: a', '  long', '  part b']);
+  expect(wrapped('', ['unbreakable'], 4)).toEqual(['unbreakable']);
+  expect(wrapped('on:', [], 4)).toEqual(['on:']);
+  expect(wrapped('  why: ', ['one', 'two'], 8)).toEqual(['  why: one', '    two']);
 });

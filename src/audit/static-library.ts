@@ -5,6 +5,7 @@ import { isFor, machineName } from '../elf/machine.js';
 import { codeOf, messageOf } from '../errors.js';
 import { UnfitFileError, withFile } from '../system/open-file.js';
 import type { Target } from '../target.js';
+import { withMore } from '../text/format.js';
 import { type Refusal, refused } from './elf-facts.js';
 import type { Breach } from './result.js';
 
@@ -69,10 +70,12 @@ function auditOpen(descriptor: number, { machine: wanted }: Target): AuditedArch
   if (objects === 0) return refused('is empty', 'it contains no objects');
   const [first] = others;
   if (first === undefined) return { kind: 'archive', breaches: [] };
-  const more = otherCount - others.length;
   const breach = {
     what: `has objects for another machine, ${otherCount} of ${objects}: ${first.member} is for ${first.machine}`,
-    why: [...others.map((one) => `${one.member}: ${one.machine}`), ...(more > 0 ? [`and ${more} more`] : [])],
+    why: withMore(
+      others.map((one) => `${one.member}: ${one.machine}`),
+      otherCount - others.length,
+    ),
     todo: [
       'check the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
     ],

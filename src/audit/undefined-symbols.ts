@@ -1,5 +1,5 @@
 import hostRows from '../../data/host-symbols.json' with { type: 'json' };
-import { listOf } from '../text/format.js';
+import { listOf, withMore } from '../text/format.js';
 import { compileGlobs } from '../text/globs.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
@@ -86,8 +86,10 @@ async function breachOf(one: Case, symbols: readonly string[], { searched }: Lac
   return {
     what: `${shown} needs ${symbols.length === 1 ? 'a symbol' : 'symbols'} that nothing it loads defines (${text?.text ?? ''})`,
     why: [
-      ...byUser(symbols, users, shownPath, otherCode).map((user) => user.text),
-      ...(more > 0 ? [`${more} more`] : []),
+      ...withMore(
+        byUser(symbols, users, shownPath, otherCode).map((user) => user.text),
+        more,
+      ),
       `${libraries}; with the libraries that these load, ${searched} files were searched`,
       `${isProgram ? 'it does not start' : 'what loads it fails'}: undefined symbol: ${first}`,
     ],

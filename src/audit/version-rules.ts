@@ -1,5 +1,6 @@
 import { debianReleasesOf, newestReleaseFor } from '../debian/release.js';
 import { compareVersions } from '../debian/version.js';
+import { withMore } from '../text/format.js';
 import { setting } from '../text/input-words.js';
 import type { Breach } from './result.js';
 import type { Case } from './rules.js';
@@ -175,11 +176,8 @@ function linesOf({ users, shownPath }: VersionCase, needs: readonly VersionNeed[
     const version = `${name} of ${library}`;
     if (symbols.length === 0) return [`${version}: no symbol is bound to it`];
     const more = symbols.length - mostNamed;
-    return [
-      ...byUser(symbols, users, shownPath, otherCode).map(({ text }) => `${version}: ${text}`),
-      ...(more > 0 ? [`${version}: ${more} more`] : []),
-    ];
+    const named = byUser(symbols, users, shownPath, otherCode).map(({ text }) => `${version}: ${text}`);
+    return withMore(named, more);
   });
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines like these`];
+  return withMore(lines.slice(0, mostLines), lines.length - mostLines, ' like these');
 }

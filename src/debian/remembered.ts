@@ -5,6 +5,7 @@ import { CrossrootError, codeOf } from '../errors.js';
 import { replaceText } from '../system/atomic-file.js';
 import { readText } from '../system/open-file.js';
 import { makePrivateDirectory, whyShared } from '../system/private-directory.js';
+import { formatMoment } from '../text/format.js';
 import { sha256Schema } from './package.js';
 import type { ReadRelease, SuiteDate, SuiteState } from './suite.js';
 
@@ -70,7 +71,7 @@ export async function recallAnswer<Answer extends object>(
   if (stamp.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now)) return undefined;
 
   const suites = datesOf(stamp);
-  const chosen = `${label(answer)}, as chosen at ${new Date(stamp.at).toISOString()}`;
+  const chosen = `${label(answer)}, as chosen at ${formatMoment(new Date(stamp.at))}`;
   if (stamp.seen <= now && now < stamp.seen + shortUse) {
     phase.info(chosen, 'detail');
     return { answer, suites };

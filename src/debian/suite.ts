@@ -2,7 +2,7 @@ import { CrossrootError, factsOf } from '../errors.js';
 import { DownloadError } from '../net/failure.js';
 import type { Fetched, Net, Source } from '../net/net.js';
 import type { Phase } from '../reporting/report.js';
-import { count } from '../text/format.js';
+import { count, formatMoment } from '../text/format.js';
 import { type SignedRelease, verifyInRelease } from './in-release.js';
 import { chooseIndex, openIndex } from './index-file.js';
 import { type KeyPlaces, keysAtHand } from './keys-at-hand.js';
@@ -193,6 +193,6 @@ async function readPackages(
     }),
   );
   const candidates = lists.flat();
-  phase.info(`${name}: ${signed.date.toUTCString()}, ${count(candidates.length, 'package')}`, 'detail');
+  phase.info(`${name}: ${formatMoment(signed.date)}, ${count(candidates.length, 'package')}`, 'detail');
   return candidates;
 }

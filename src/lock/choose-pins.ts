@@ -60,7 +60,7 @@ export function choosePins(
     };
     // What the crates want is known later.
     compare(lock.request.auto?.wants ?? []);
-    report.info(`${lockfile} is used: nothing has to be chosen`);
+    report.info(`using the packages in ${lockfile}`);
     const { trees } = lock;
     const own = (name: 'gcc' | 'sysroot'): LockedTree => {
       const release = findRelease(trees[name].release);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CrossrootError, messageOf } from '../errors.js';
+import { nameOfHost } from '../host.js';
 import type { LockedTree } from '../store/plan.js';
 import {
   contradictions,
@@ -100,7 +101,7 @@ export type LockPart = Pick<Lock, 'host' | 'request'>;
  * there are several of these.
  */
 export function partName({ host, request }: LockPart, all: readonly LockPart[]): string {
-  const ofHost = all.some((other) => other.host !== host) ? ` on ${host}` : '';
+  const ofHost = all.some((other) => other.host !== host) ? ` on ${nameOfHost(host)}` : '';
   const hasOthers = all.some((other) => other.request.target !== request.target);
   return hasOthers || ofHost !== '' ? `${request.target}${ofHost}: ` : '';
 }

@@ -19,6 +19,7 @@ import {
 import { planSysroot } from '../sysroot/debian-sysroot.js';
 import { settleAll } from '../system/settle-all.js';
 import type { Target } from '../target.js';
+import { formatMoment } from '../text/format.js';
 import { keepUnchanged } from './changes.js';
 import { type Lock, treesOfLock } from './lock.js';
 import { type LockableInputs, lockRequestOf } from './mismatch.js';
@@ -109,7 +110,7 @@ function originsOf(suites: readonly SuiteDate[]): Pick<LockedTree, 'origins'> {
 }
 
 function toSeconds(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
+  return formatMoment(date);
 }
 
 function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {

@@ -6,7 +6,7 @@ import { CrossrootError } from '../errors.js';
 import { type DebianGccChoice, type GccChoice, isDebianGcc } from '../gcc/choose-gcc.js';
 import { gccPackage, gccRules } from '../gcc/debian-gcc.js';
 import type { LinkerChoice } from '../gcc/linkers.js';
-import { hosts } from '../host.js';
+import { hosts, nameOfHost } from '../host.js';
 import { rustRules } from '../rust/provide-rust.js';
 import type { RustChoice } from '../rust/rust-tools.js';
 import type { LockedTree } from '../store/plan.js';
@@ -92,7 +92,7 @@ export function lockOfTarget(
   if (ofTarget.length > 0) {
     throw new CrossrootError({
       what: `the lock ${file} has no gcc for this machine`,
-      why: `this machine is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
+      why: `this machine is ${machine.processor}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => nameOfHost(host)).join(', ')}`,
       todo: `add it without changing the rest: ${lockCommand(file, flag('host', machine.processor))}`,
     });
   }

@@ -9,9 +9,9 @@ export interface Terminal {
   readonly columns?: number;
 }
 
-/** The columns of a terminal; those of the oldest where there is none, or it does not say. */
-export function columnsOf({ columns }: Pick<Terminal, 'columns'>): number {
-  return columns || 80;
+/** The columns to write in: those of a terminal, 80 for one that does not say, and 120 without a terminal. */
+export function columnsOf({ columns, isTTY }: Pick<Terminal, 'columns' | 'isTTY'>): number {
+  return columns || (isTTY === true ? 80 : 120);
 }
 
 /** How much is told: errors and warnings alone, each phase in a line, or all that it did. */

@@ -10,7 +10,7 @@ import { DownloadError } from '../net/failure.js';
 import type { Phase } from '../reporting/report.js';
 import { readText } from '../system/open-file.js';
 import type { Target } from '../target.js';
-import { ago, count, listOf } from '../text/format.js';
+import { ago, count, formatMoment, listOf } from '../text/format.js';
 import type { KnownSums } from '../unpack/tree-digest.js';
 import type { PackFile } from './release-page.js';
 import type { Store, StoredTree, TreeSpec } from './store.js';
@@ -142,7 +142,7 @@ export async function provideTree(
   const { packages, digest, suites, pack } = pin;
   const resolved = new Date(pin.resolved);
   const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-  phase.info(`${count(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`, 'detail');
+  phase.info(`${count(packages.length, 'package')}, pinned ${formatMoment(resolved)}: ${digest}`, 'detail');
   try {
     return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
   } catch (error) {

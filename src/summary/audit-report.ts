@@ -78,7 +78,7 @@ export function auditLines(
 ): readonly string[] {
   const width = Math.max(40, options.columns);
   const { files, notes, remarks, passedOver, notChecked } = audit;
-  const labelled = (label: string, text: string) => wrapped(label, plainLine(text).split(' '), width, 4);
+  const labelled = (label: string, text: string) => wrapped(label, plainLine(text).split(' '), width);
   const isOne = files.length === 1;
   const whose = (names: string) => (isOne ? '' : ` (${names})`);
   const needs = groupsBy(files.filter(isKnown), (file) => needsText(file));
@@ -87,7 +87,7 @@ export function auditLines(
   const told = options.breaches ? files.flatMap((file) => file.breaches) : [];
   const breaches = capped(told, mostBreaches, 'problem');
   return [
-    ...wrapped('', auditVerdict(audit).split(' '), width, 2),
+    ...wrapped('', auditVerdict(audit).split(' '), width),
     ...tableLines(files, width),
     ...breaches.shown.flatMap(({ what, why, todo }) => [
       ...labelled('problem: ', what),
@@ -143,12 +143,12 @@ function tableLines(files: readonly AuditedFile[], width: number): readonly stri
 type PlaceGroup = ReturnType<typeof placeGroups>[number];
 
 function placeLines({ isStatic, verdicts }: PlaceGroup, whose: string, width: number): readonly string[] {
-  if (isStatic) return wrapped(plainLine(`runs on${whose}: `), [`${staticPlaces} (static)`], width, 2);
+  if (isStatic) return wrapped(plainLine(`runs on${whose}: `), [`${staticPlaces} (static)`], width);
   return clausesOf(verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
     const listed = places.map((place, index) => `${plainLine(place)}${index < places.length - 1 ? ',' : ''}`);
-    if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], width, 4);
+    if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], width);
     const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
-    return wrapped('', [plainLine(`${opening}${whose}:`), ...listed], width, 2);
+    return wrapped('', [plainLine(`${opening}${whose}:`), ...listed], width);
   });
 }
 

@@ -33,7 +33,7 @@ const widest = [Number.POSITIVE_INFINITY, 10, 8, 12];
 export function terminalSummary(facts: SummaryFacts, options: { readonly columns: number }): readonly string[] {
   const columns = Math.max(40, options.columns);
   return [
-    ...wrapped('', plainLine(verdict(facts, plainLine)).split(' '), columns, 2),
+    ...wrapped('', plainLine(verdict(facts, plainLine)).split(' '), columns),
     ...artifactLines(facts, columns),
     ...breachLines(facts, columns),
     ...runsOnLines(facts, columns),
@@ -72,7 +72,7 @@ function breachLines(facts: SummaryFacts, columns: number): readonly string[] {
   const breaches = breachesOf(facts).filter(({ what }) => !isWarned(what));
   const { shown, more } = capped(breaches, mostBreaches, 'problem');
   const labelled = (label: string, ...texts: readonly string[]) =>
-    texts.flatMap((text) => wrapped(label, plainLine(text).split(' '), columns, label.length));
+    texts.flatMap((text) => wrapped(label, plainLine(text).split(' '), columns));
   const lines = shown.flatMap(({ what, why, todo }) => [
     ...labelled('problem: ', what),
     ...labelled('  why: ', ...why),
@@ -87,12 +87,12 @@ function runsOnLines(facts: SummaryFacts, columns: number): readonly string[] {
   const all = artifactsOf(facts);
   const lines = shown.flatMap((group) => {
     const whose = groups.length === 1 ? '' : ` (${endOf(namesOf(group, all, plainLine), 30)})`;
-    if (group.isStatic) return wrapped(`runs on${whose}: `, [`${staticPlaces} (static)`], columns, 2);
+    if (group.isStatic) return wrapped(`runs on${whose}: `, [`${staticPlaces} (static)`], columns);
     return clausesOf(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
       const listed = withCommas(places.map(plainLine));
-      if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], columns, 4);
+      if (at > 0) return wrapped('  ', [`${plainLine(lead)}:`, ...listed], columns);
       const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
-      return wrapped('', [`${plainLine(`${opening}${whose}`)}:`, ...listed], columns, 2);
+      return wrapped('', [`${plainLine(`${opening}${whose}`)}:`, ...listed], columns);
     });
   });
   return [...lines, ...more];
@@ -107,7 +107,7 @@ function archiveLines({ archive, sbom, folder }: SummaryFacts, columns: number):
   // Paths are not wrapped, also with spaces: they are copied.
   return [
     ...(widthOf(whole) <= columns ? [whole] : [line, `  ${size}`]),
-    ...wrapped('  sha256 ', [plainLine(archive.sha256)], columns, 2),
+    ...wrapped('  sha256 ', [plainLine(archive.sha256)], columns),
     ...(sbom === undefined ? [] : [`sbom: ${path(sbom)}`]),
   ];
 }
@@ -121,7 +121,7 @@ function setUpLines(facts: SummaryFacts, columns: number): readonly string[] {
     ...(facts.trees.length === 0 ? [] : [originsText(facts.trees)]),
     ...(setUp.savedMs === undefined ? [] : [`${formatTime(setUp.savedMs)} saved by caches`]),
   ];
-  return wrapped('set-up: ', withCommas(parts), columns, 2);
+  return wrapped('set-up: ', withCommas(parts), columns);
 }
 
 function withCommas(items: readonly string[]): readonly string[] {

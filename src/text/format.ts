@@ -37,6 +37,17 @@ export function listOf(words: readonly string[], last: 'and' | 'or' = 'and'): st
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** Lines of which the last one says how many more there are: `c; 3 more`. */
+export function withMore(lines: readonly string[], more: number, noun = ''): readonly string[] {
+  if (more <= 0) return lines;
+  return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}; ${more} more${noun}`];
+}
+
+/** A moment as messages tell it, in UTC: `2026-09-01T12:00:00Z`. */
+export function formatMoment(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
 /** The first so many characters of a text, the last one being `…` where it is cut. */
 export function cutTo(text: string, most: number): string {
   const characters = [...text];

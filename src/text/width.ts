@@ -33,15 +33,12 @@ export function endOf(text: string, columns: number): string {
 }
 
 /**
- * Parts in lines of at most so many columns: the first line starts with the label, the others are indented. A
- * part that does not fit in a line is split into its words; a word that does not fit has a line of its own.
+ * Parts in lines of at most so many columns: the first line starts with the label, the others are indented by two
+ * columns more than it is. A part that does not fit in a line is split into its words; a word that does not fit
+ * has a line of its own.
  */
-export function wrapped(
-  label: string,
-  parts: readonly string[],
-  columns: number,
-  indent: number,
-): readonly string[] {
+export function wrapped(label: string, parts: readonly string[], columns: number): readonly string[] {
+  const indent = label.length - label.trimStart().length + 2;
   const room = columns - Math.max(indent, widthOf(label));
   const [first = '', ...rest] = parts.flatMap((part) => (widthOf(part) > room ? part.split(' ') : [part]));
   let line = label + first;
