@@ -55,10 +55,13 @@ describe('what every link needs', () => {
   test('is a glibc of the target, and what is wrong with it is told in one line', async () => {
     const root = await makeRoot(folders);
     put(root, `${multiarch}/libc.so.6`, makeLibc({ machine: x86 }));
-    const { errors } = told(root);
-    expect(errors).toEqual([
-      expect.stringMatching(/^the sysroot is for another machine: .*x86-64.*\(use a sysroot/),
-    ]);
+    // What else the root of another machine lacks would not mend it.
+    rmSync(join(root, multiarch, 'crt1.o'));
+    rmSync(join(root, 'usr/include/stdio.h'), { force: true });
+    expect(told(root)).toMatchObject({
+      errors: [expect.stringMatching(/^the sysroot is for another machine: .*x86-64.*\(use a sysroot/)],
+      warnings: [],
+    });
   });
 });
 

@@ -127,9 +127,11 @@ function explanationOf(
 
 /** The input, and the command that renews the lock after it. */
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
+  const own = request.auto === true ? ['auto'] : [];
   const packages = [...new Set([...request.packages, ...added])].sort();
+  const verb = own.length + request.packages.length === 0 ? 'add' : 'use';
   return [
-    `add to packages: ${setting('packages', [...(request.auto === true ? ['auto'] : []), ...packages].join(' '))}`,
+    `${verb} ${setting('packages', [...own, ...packages].join(' '))}`,
     ...lockRenewal({ ...request, packages }, release),
   ];
 }

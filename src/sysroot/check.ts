@@ -9,7 +9,7 @@ import { fileRules } from '../unpack/file-rules.js';
 import { checkLanguages } from './check-languages.js';
 import { checkLibraries } from './check-libraries.js';
 import { bringsBack, debianBrings, debianModulePackage } from './debian-owners.js';
-import { readGlibcVersion } from './glibc.js';
+import { OtherMachineError, readGlibcVersion } from './glibc.js';
 import { folderWith, type Layout } from './layout.js';
 import { missingNames } from './read-sysroot.js';
 import type { Finding, Findings } from './sysroot.js';
@@ -28,6 +28,9 @@ export function checkSysroot(
   { inPlace = false }: { readonly inPlace?: boolean } = {},
 ): Findings {
   const glibc = checkGlibc(root, layout, target);
+  // What is missing for this target would not mend the root of another machine.
+  if (glibc.finding !== undefined && glibc.isForOther === true)
+    return { errors: [glibc.finding], warnings: [], notes: [] };
   const libraries = checkLibraries(root, layout, target);
   return {
     errors: [
@@ -46,14 +49,15 @@ export function checkGlibc(
   root: string,
   layout: Layout,
   target: Target,
-): { readonly version?: string; readonly finding?: Finding } {
+): { readonly version?: string; readonly finding?: Finding; readonly isForOther?: boolean } {
   if (!target.libc.isVersioned) return {};
   try {
     return { version: readGlibcVersion(root, layout, target) };
   } catch (error) {
     if (!(error instanceof CrossrootError)) throw error;
     const { what, why, todo } = error;
-    return { finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
+    const finding = { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') };
+    return { finding, isForOther: error instanceof OtherMachineError };
   }
 }
 

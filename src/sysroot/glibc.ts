@@ -51,8 +51,11 @@ function textOf(file: string): string {
   return fittingText(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
 }
 
-function otherMachine(path: string, machine: ElfMachine, target: Target): CrossrootError {
-  return new CrossrootError({
+/** A sysroot whose C library is for another machine. */
+export class OtherMachineError extends CrossrootError {}
+
+function otherMachine(path: string, machine: ElfMachine, target: Target): OtherMachineError {
+  return new OtherMachineError({
     what: 'the sysroot is for another machine',
     why: `${path} is for ${machineName(machine)}, not for ${target.machine.name}`,
     todo: targets.some(
