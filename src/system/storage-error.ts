@@ -34,9 +34,11 @@ function placeOf(path: string): string {
   return path.split(`/${stagingName}`, 1)[0] ?? path;
 }
 
-/** The path at which a system error was met, if it says so. */
+/** The path that could not be written, if a system error says it: of a link, a copy or a rename the second. */
 function pathOf(error: unknown): string | undefined {
-  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+  if (!(error instanceof Error)) return undefined;
+  const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+  return typeof path === 'string' ? path : undefined;
 }
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {
