@@ -53,7 +53,7 @@ describe('what a build did not find', () => {
   ])('is named with the package to add and the line of the input: %s', async (_name, words, label, path) => {
     const message = messageOf(await failing(words, { packages: 'libssl-dev' }));
     expect(message).toContain(`why: ${label} was not found: in debian:bookworm zlib1g-dev contains ${path}\n`);
-    expect(message).toMatch(/^ {2}do: use `packages: libssl-dev zlib1g-dev`$/m);
+    expect(message).toMatch(/^ {2}do: build with `packages: libssl-dev zlib1g-dev`$/m);
     expect(message).not.toContain('lock');
     expect(asked(contents)).toHaveLength(1);
   });
@@ -64,14 +64,14 @@ describe('what a build did not find', () => {
       files: [{ path: 'usr/include/X11/X.h', content: '' }],
     });
     const message = messageOf(await failing('a.c:1:10: fatal error: X11/X.h: No such file or directory'));
-    expect(message).toContain('do: add `packages: x11proto-dev`');
+    expect(message).toContain('do: build with `packages: x11proto-dev`');
     expect(asked(contents)).toHaveLength(2);
   });
 
   test('is named once with all that is missing', async () => {
     const words = `${linker} -lz\n${linker} -lssl\nNo package 'openssl' found\n${linker} -lnone`;
     const message = messageOf(await failing(words));
-    expect(message).toContain('do: add `packages: libssl-dev zlib1g-dev`');
+    expect(message).toContain('do: build with `packages: libssl-dev zlib1g-dev`');
     expect(message).toContain('why: no package of debian:bookworm is known to contain -lnone\n');
   });
 
@@ -94,14 +94,14 @@ describe('what a build did not find', () => {
     expect(message).toContain(
       'dbus/dbus.h was not found, though the sysroot has usr/include/dbus-1.0/dbus/dbus.h, of libdbus-1-dev\n',
     );
-    expect(message).not.toMatch(/do: (?:add|use) `packages/);
+    expect(message).not.toMatch(/do: build with `packages/);
   });
 });
 
 test('a locked run names the lock that must follow, and reads no list of packages', async () => {
   const inputs = { packages: 'libssl-dev', locked: 'true' };
   const message = messageOf(await failing(`${linker} -lz`, inputs));
-  expect(message).toContain('do: use `packages: libssl-dev zlib1g-dev`');
+  expect(message).toContain('do: build with `packages: libssl-dev zlib1g-dev`');
   expect(message).toMatch(
     /^ {2}do: update the lock, too: crossroot lock .*--packages 'libssl-dev zlib1g-dev'/m,
   );

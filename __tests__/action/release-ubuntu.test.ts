@@ -124,7 +124,7 @@ describeWith('zstd in Node or as a program', 'releases of Ubuntu')('ubuntu:jammy
     expect(message).toContain(
       'extra.h was not found: in ubuntu:jammy libextra-dev contains usr/include/extra.h',
     );
-    expect(message).toContain('use `packages: libextra-dev libssl-dev zlib1g-dev`');
+    expect(message).toContain('build with `packages: libextra-dev libssl-dev zlib1g-dev`');
     expect(message).toContain('no package of ubuntu:jammy is known to contain -lnone');
     expect(message).not.toContain('lists no Contents');
     expect(asked()).toContainEqual(expect.stringMatching(/dists\/jammy\/(?:Contents-arm64|by-hash)/));

@@ -29,7 +29,7 @@ test('a library that a build did not find is found in the Contents of a reposito
   const { vendor, result } = await failing(true);
   const [message = ''] = result.errors;
   expect(message).toContain(`libvendor-dev (from ${vendor.url}) contains ${path}`);
-  expect(message).toContain('use `packages: libvendor-dev zlib1g-dev`');
+  expect(message).toContain('build with `packages: libvendor-dev zlib1g-dev`');
 });
 
 test('a repository without Contents is said not to be searched', async () => {

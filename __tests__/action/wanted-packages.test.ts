@@ -243,6 +243,6 @@ withCargo('a build that fails on a missing library', () => {
     expect(errors[0]).toContain(
       'deflate-sys 0.1.0 needs zlib.pc, which the sysroot lacks, too: zlib1g-dev contains',
     );
-    expect(errors[0]).toContain('do: add `packages: libssl-dev zlib1g-dev`');
+    expect(errors[0]).toContain('do: build with `packages: libssl-dev zlib1g-dev`');
   });
 });

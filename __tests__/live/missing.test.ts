@@ -81,7 +81,7 @@ describeHere('what a build did not find on bookworm', () => {
         `why: ${label} was not found: in debian:bookworm ${line.replace(/ ?libssl-dev ?/, '')} contains`,
       );
       const value = line.includes(' ') ? JSON.stringify(line) : line;
-      expect(stderr).toContain(`do: use \`--packages ${value}\`\n`);
+      expect(stderr).toContain(`do: build with \`--packages ${value}\`\n`);
       expect(code).toBe(101);
     },
     liveTimeout,

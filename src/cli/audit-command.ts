@@ -44,7 +44,7 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
     return typeof value === 'string' ? value : undefined;
   };
   const baseline = given('write-baseline');
-  if (baseline !== undefined) refuseUnwritable(resolve(folder, baseline), { called: baseline });
+  if (baseline !== undefined) refuseUnwritable(resolve(folder, baseline), { name: baseline });
   const found = await auditByInputs(await withList(paths), given, {
     folder,
     path: world.environment.PATH ?? '',

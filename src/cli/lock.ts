@@ -98,7 +98,7 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number, ma
   // Making trees takes a while.
   if (!check)
     refuseUnwritable(lockfile, {
-      called: `the lock ${lockfile}`,
+      kind: 'the lock',
       otherwise: 'set --lockfile to another file',
     });
   const locks = readLocks(lockfile);

@@ -129,9 +129,8 @@ function explanationOf(
 function additions({ request, release }: FailedBuild, added: ReadonlySet<string>): readonly string[] {
   const own = request.auto === true ? ['auto'] : [];
   const packages = [...new Set([...request.packages, ...added])].sort();
-  const verb = own.length + request.packages.length === 0 ? 'add' : 'use';
   return [
-    `${verb} ${setting('packages', [...own, ...packages].join(' '))}`,
+    `build with ${setting('packages', [...own, ...packages].join(' '))}`,
     ...lockRenewal({ ...request, packages }, release),
   ];
 }

@@ -24,14 +24,20 @@ export function outputPlace(file: string): string | undefined {
 
 /**
  * Refuses a file whose folder is missing or cannot be written, before what it is to hold takes time.
- * @param options.called what messages call the file
+ * @param options.name how messages call the file
+ * @param options.kind what they say before its name, such as `the lock`
  * @param options.otherwise what can be done instead of making the folder
  * @throws CrossrootError
  */
 export function refuseUnwritable(
   file: string,
-  { called = file, otherwise }: { readonly called?: string; readonly otherwise?: string } = {},
+  {
+    name = file,
+    kind,
+    otherwise,
+  }: { readonly name?: string; readonly kind?: string; readonly otherwise?: string } = {},
 ): void {
+  const called = kind === undefined ? name : `${kind} ${name}`;
   const place = existsSync(file) ? realpathSync(file) : file;
   const folder = dirname(place);
   if (!existsSync(folder)) {

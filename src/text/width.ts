@@ -33,9 +33,9 @@ export function endOf(text: string, columns: number): string {
 }
 
 /**
- * Parts in lines of at most so many columns: the first line starts with the label, the others are indented by two
- * columns more than it is. A part that does not fit in a line is split into its words; a word that does not fit
- * has a line of its own.
+ * Parts in lines of at most so many columns: the first line starts with the label, the others are
+ * indented by two columns more than it is. A part that does not fit in a line is split into its words; a word
+ * that does not fit has a line of its own.
  */
 export function wrapped(label: string, parts: readonly string[], columns: number): readonly string[] {
   const indent = label.length - label.trimStart().length + 2;
