@@ -9,10 +9,31 @@ export const anything = '…';
  * @param folder what is searched
  */
 export function textsOfSources(folder = 'src'): readonly string[] {
+  return sourcesIn(folder).flatMap(textsIn);
+}
+
+/** Of those, what happened: the first lines of errors. */
+export function failuresOfSources(folder: string): readonly string[] {
+  const failures = sourcesIn(folder).flatMap((source) =>
+    [...source.matchAll(/\bwhat: (?:\(.*\) => )?(.*[`'"].*)$/gm)].flatMap(([, line = '']) =>
+      textsIn(line).slice(0, 1),
+    ),
+  );
+  return [...new Set(failures)];
+}
+
+/** What Commander says of the words of a command line: `unknown option '…'`. */
+export function textsOfCommander(): readonly string[] {
+  return textsIn(readFileSync('node_modules/commander/lib/command.js', 'utf8')).map((text) =>
+    text.replace(/^error: /, '').replace(/'…'…$/, "'…'"),
+  );
+}
+
+function sourcesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return textsOfSources(path);
-    return entry.name.endsWith('.ts') ? textsIn(readFileSync(path, 'utf8')) : [];
+    if (entry.isDirectory()) return sourcesIn(path);
+    return entry.name.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
   });
 }
 
