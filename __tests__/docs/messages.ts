@@ -49,8 +49,8 @@ export function textsIn(source: string): readonly string[] {
   );
 }
 
-/** Letters that two texts have to have in common before one can be told by the other. */
-const fewestLetters = 7;
+/** Letters that two texts have in common, at least, where one tells the other: apart, or in one piece (`the lock …`). */
+const fewestLetters = { apart: 7, together: 8 };
 
 /**
  * Whether one of the texts is a message that a document tells of: the same words, with a value wherever the
@@ -61,7 +61,9 @@ export function isTold(message: string, texts: readonly string[]): boolean {
   const wanted = message.replace(/^… (?=is |has |could )/, '');
   return texts.some((text) => {
     if (text === message || text === wanted) return true;
-    if (text.replaceAll(/[^A-Za-z]/g, '').length < fewestLetters) return false;
+    const wordings = text.split(anything).filter((part) => /[A-Za-z]/.test(part));
+    const fewest = wordings.length === 1 ? fewestLetters.together : fewestLetters.apart;
+    if (wordings.join('').replaceAll(/[^A-Za-z]/g, '').length < fewest) return false;
     const parts = text.split(anything).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     const pattern = new RegExp(`^${parts.join('.+')}$`);
     return pattern.test(message) || pattern.test(wanted);
