@@ -19,7 +19,6 @@ describe('before anything is asked of the archive', () => {
       {},
       'Cargo.toml was not found',
     ],
-    ['no Rust', {}, { PATH: '/nowhere', CARGO_HOME: '/nowhere' }, 'there is no Rust on this machine'],
     [
       'no rustup for a toolchain',
       { rust: 'rustup:nightly' },
@@ -39,6 +38,15 @@ describe('before anything is asked of the archive', () => {
     const { code, errors } = await bench.run(machine, { inputs, env });
     expect(errors).toEqual([expect.stringContaining(message)]);
     expect(code).toBe(1);
+    expect(bench.archive().requests).toEqual([]);
+  });
+
+  test('a list of packages is refused without a project, also where Rust would come from Debian', async () => {
+    const machine = await bench.machine();
+    const desk = ['packages', '--rust', 'debian'] as const;
+    const { code, stderr } = await bench.run(machine, { desk, env: { PATH: '/nowhere' } });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: Cargo\.toml was not found$/m);
     expect(bench.archive().requests).toEqual([]);
   });
 

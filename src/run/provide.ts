@@ -107,11 +107,10 @@ async function provideOwnRust(
   glibc: Promise<string>,
 ): Promise<ProvidedRust> {
   const { request, world, report, context } = job;
-  const { target, workingDirectory: folder } = request;
+  const { target, clippy, workingDirectory: folder } = request;
   const { hostGlibc } = world;
   const environment = rustEnvironment(job);
   const choice = await releasedRust(request, glibc);
-  const clippy = request.command === 'clippy';
   const made = await report.phase('Rust', (phase) =>
     provideRust({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase),
   );
