@@ -52,6 +52,8 @@ export interface Asked {
 export class DownloadError extends CrossrootError {
   /** True when at least one place said that it does not have them (404 or 410). */
   readonly isGoneSomewhere: boolean;
+  /** True when at least one place has something else in the file than what was promised. */
+  readonly isOtherSomewhere: boolean;
   /** True when no place gave any answer to go by: not there, silent, or busy. */
   readonly isUnreachable: boolean;
 
@@ -66,6 +68,7 @@ export class DownloadError extends CrossrootError {
     });
     this.name = 'DownloadError';
     this.isGoneSomewhere = topics.has('missing');
+    this.isOtherSomewhere = topics.has('content');
     this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
   }
 }
