@@ -121,7 +121,7 @@ async function build(
       explain: async (stderr) => {
         const { explainFailure } = await import('../explanations/explain-failure.js');
         return explainFailure(stderr, {
-          ...{ request, sysroot, toolchain, env, context, report },
+          ...{ request, sysroot, toolchain, env, context, report, userEnv: world.environment },
           alsoWanted: async () => {
             const { whatElseIsWanted } = await import('../wanted-packages/what-else.js');
             const { args, workingDirectory: cwd } = request;

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 import { CrossrootError } from '../errors.js';
 import { hasFlag, optionValues } from '../rust/cargo-args.js';
 import { isTable } from '../rust/cargo-config.js';
+import { cargoCommand } from '../rust/cargo-lock.js';
 import { refuseWithoutManifest } from '../rust/manifest.js';
 import { type CargoCall, findCargo } from '../rust/rust-tools.js';
-import { cargoHere } from '../rust/rustup.js';
 import { runProgram } from '../system/process.js';
-import { setting, speaksOfFlags } from '../text/input-words.js';
+import { setting } from '../text/input-words.js';
 
 /** A crate that the build compiles for the target. */
 export interface Crate {
@@ -240,13 +240,9 @@ function unreadable(why: string, words: readonly string[], { isAuto }: GraphCall
 }
 
 function withoutLock(file: string, { env, isAuto }: GraphCall): CrossrootError {
-  const generate = 'cargo generate-lockfile';
-  // Who has no cargo has it from Crossroot, and only there.
-  const create =
-    cargoHere(env) === undefined && speaksOfFlags() ? `crossroot exec --rust debian -- ${generate}` : generate;
   return new CrossrootError({
     what: `${file} does not exist`,
     why: 'the crates are read from it; without it, cargo may choose other versions each time',
-    todo: [`create it: ${create}`, ...(isAuto ? [withoutAuto] : [])],
+    todo: [`create it: ${cargoCommand('generate-lockfile', env)}`, ...(isAuto ? [withoutAuto] : [])],
   });
 }
