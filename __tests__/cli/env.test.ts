@@ -171,6 +171,6 @@ test('a machine without Rust has an environment for gcc and what reads it', asyn
   });
   expect(stdout).toBe('aarch64-linux-gnu\n');
   const asked = await bench.run(machine, { desk: ['env', '--rust', 'rustup'], env: noRust });
-  expect(asked).toMatchObject({ code: 1, stdout: 'false\n' });
+  expect(asked).toMatchObject({ code: 127, stdout: 'false\n' });
   expect(asked.stderr).toContain('`--rust debian`');
 });
