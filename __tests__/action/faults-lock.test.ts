@@ -59,13 +59,27 @@ describe('a lock that does not answer is refused, naming each difference and the
         /crossroot lock --packages 'libssl-dev zlib1g-dev' \(in .*project\)/,
       ],
     ],
-    ['no package', {}, ['the lock has libssl-dev, which is not requested', "crossroot lock --packages ''"]],
+    [
+      'no package',
+      {},
+      [
+        /which is not requested\n {2}do: add `packages: libssl-dev`\n {2}do: or update the lock: crossroot lock --pack/,
+      ],
+    ],
     [
       'another release',
       { packages: 'libssl-dev', sysroot: 'debian:trixie' },
       [
         '`sysroot: debian:trixie` is requested, but the lock has debian:bookworm',
         'crossroot lock --sysroot debian:trixie',
+      ],
+    ],
+    [
+      'another release that glibc chose',
+      { packages: 'libssl-dev', sysroot: '', glibc: '2.31' },
+      [
+        '`glibc: "2.31"` chooses the sysroot debian:bullseye, but the lock has debian:bookworm',
+        'crossroot lock --sysroot debian:bullseye',
       ],
     ],
     [
