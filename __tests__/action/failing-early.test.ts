@@ -2,10 +2,12 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { linkerVariable } from '../../src/environment/variables.js';
 import { stagingName } from '../../src/system/storage-error.js';
 import * as faults from '../support/archive-faults.js';
 import { cargoStandIn } from '../support/cargo-stand-in.js';
 import { rustStandIn } from '../support/rust-stand-in.js';
+import { host } from '../support/targets.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
@@ -19,7 +21,6 @@ describe('before anything is asked of the archive', () => {
       {},
       'Cargo.toml was not found',
     ],
-    ['no Rust', {}, { PATH: '/nowhere', CARGO_HOME: '/nowhere' }, 'there is no Rust on this machine'],
     [
       'no rustup for a toolchain',
       { rust: 'rustup:nightly' },
@@ -42,6 +43,15 @@ describe('before anything is asked of the archive', () => {
     expect(bench.archive().requests).toEqual([]);
   });
 
+  test('a list of packages is refused without a project, also where Rust would come from Debian', async () => {
+    const machine = await bench.machine();
+    const desk = ['packages', '--rust', 'debian'] as const;
+    const { code, stderr } = await bench.run(machine, { desk, env: { PATH: '/nowhere' } });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: Cargo\.toml was not found$/m);
+    expect(bench.archive().requests).toEqual([]);
+  });
+
   // Where Node has its own, no machine lacks it.
   const testLacking = 'createZstdCompress' in zlib ? test.skip : test;
   testLacking('an archive or a pull that needs zstd is refused where there is none', async () => {
@@ -55,6 +65,24 @@ describe('before anything is asked of the archive', () => {
     const pulled = await bench.run(machine, { desk, plainDesk: true, env });
     expect(pulled.stderr).toContain(`error: the pack cannot be compressed: ${refusal}`);
     expect(bench.archive().requests).toEqual([]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, boolean]>([
+    ['no C compiler', {}, {}, true],
+    ['no C compiler, for the machine that builds', { target: host.triple }, {}, false],
+    ['no C compiler, and another linker', {}, { [linkerVariable(host)]: 'ld' }, false],
+    ['no C compiler, and no cargo either', { command: 'none' }, {}, false],
+  ])('%s: %j %j warns: %s', async (_, inputs, env, warns) => {
+    const machine = await bench.machine();
+    await writeFile(join(machine.workspace, 'Cargo.toml'), '');
+    bench.onRequest(/./, faults.status(404));
+    const PATH = await rustStandIn(machine.root);
+    const { warnings } = await bench.run(machine, {
+      inputs: { command: 'build', ...inputs },
+      env: { ...env, PATH },
+    });
+    const warning = expect.stringMatching(/^no C compiler is on PATH: .*`apt-get install gcc libc6-dev`$/);
+    expect(warnings.filter((line) => line.includes('C compiler'))).toEqual(warns ? [warning] : []);
   });
 
   test('a project in a folder above is one', async () => {

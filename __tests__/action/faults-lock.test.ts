@@ -59,13 +59,27 @@ describe('a lock that does not answer is refused, naming each difference and the
         /crossroot lock --packages 'libssl-dev zlib1g-dev' \(in .*project\)/,
       ],
     ],
-    ['no package', {}, ['the lock has libssl-dev, which is not requested', "crossroot lock --packages ''"]],
+    [
+      'no package',
+      {},
+      [
+        /which is not requested\n {2}do: add `packages: libssl-dev`\n {2}do: or update the lock: crossroot lock --pack/,
+      ],
+    ],
     [
       'another release',
       { packages: 'libssl-dev', sysroot: 'debian:trixie' },
       [
         '`sysroot: debian:trixie` is requested, but the lock has debian:bookworm',
         'crossroot lock --sysroot debian:trixie',
+      ],
+    ],
+    [
+      'another release that glibc chose',
+      { packages: 'libssl-dev', sysroot: '', glibc: '2.31' },
+      [
+        '`glibc: "2.31"` chooses the sysroot debian:bullseye, but the lock has debian:bookworm',
+        'crossroot lock --sysroot debian:bullseye',
       ],
     ],
     [
@@ -96,6 +110,7 @@ describe('a lock that does not answer is refused, naming each difference and the
 });
 
 describe('a lock that was altered is refused', () => {
+  const edited = 'do: if the package was edited in the lock: restore the lock from version control';
   const inputs = { packages: 'libssl-dev' };
 
   test('in the digest of a tree: the tree that its packages make is another one', async () => {
@@ -118,10 +133,14 @@ describe('a lock that was altered is refused', () => {
   });
 
   test.each<[string, Partial<LockedTree['packages'][number]>, readonly (string | RegExp)[]]>([
-    ['checksum', { sha256: '1'.repeat(64) }, [/SHA256 [0-9a-f]{64}, not 1{64}/]],
+    ['checksum', { sha256: '1'.repeat(64) }, [/SHA256 [0-9a-f]{64}, not 1{64}/, edited]],
     ['size', { size: 7 }, ['cannot download libssl3', /7/]],
-    ['version', { version: '9.9-1' }, ['libssl3 9.9-1 arm64', '3.0.17-1']],
-    ['name', { name: 'libevil' }, ['libevil 3.0.17-1 arm64', 'libssl3']],
+    [
+      'version',
+      { version: '9.9-1' },
+      ['libssl3 9.9-1 arm64', '3.0.17-1', edited, /or use another mirror, and/],
+    ],
+    ['name', { name: 'libevil' }, ['libevil 3.0.17-1 arm64', 'libssl3', edited]],
   ])('in the %s of a package', async (_name, change, words) => {
     const text = await lockText(
       withSysroot((tree) => ({

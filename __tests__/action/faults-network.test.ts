@@ -46,7 +46,7 @@ describe('a package that never comes right is refused', () => {
     ['of other bytes', faults.alteredByte, [/SHA256 [0-9a-f]{64}, not [0-9a-f]{64}/]],
     ['as a portal', faults.portal, [/bytes/, /a login page/]],
     ['as 404', faults.status(404), ['404 Not Found', 'check the name and the version']],
-    ['as 403', faults.status(403), ['403 Forbidden', 'name a `mirror` that needs no login']],
+    ['as 403', faults.status(403), ['403 Forbidden', 'use a mirror that needs no login: `mirror: https://']],
     ['in a day', faults.status(503, { 'retry-after': '86400' }), [/asked to wait 24 h, more than the 60 s/]],
     ['stalled', faults.stalled, [/500 ms/]],
   ])('%s', async (_name, handler, words) => {

@@ -135,7 +135,7 @@ withCargo('crossroot packages', () => {
     [
       'no lock',
       ({ workspace }) => rm(join(workspace, 'Cargo.lock')),
-      /Cargo\.lock does not exist\n[\s\S]*do: create it: cargo generate-lockfile/,
+      /Cargo\.lock does not exist\n.*\n {2}do: create it: cargo generate-lockfile\n$/,
     ],
     [
       'a lock of a newer version',

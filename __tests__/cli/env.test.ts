@@ -1,12 +1,16 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { targets } from '../../src/target.js';
 import type { Machine } from '../support/runner.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
 const run = promisify(execFile);
+/** Node, and no Rust. */
+const node = [dirname(process.execPath), '/usr/bin', '/bin'].join(':');
 
 /**
  * Evaluates exports in a shell that has nothing but PATH and HOME, and gives the variables that it has then.
@@ -62,6 +66,45 @@ test('the shell that has evaluated env finds the compiler, and a second env chan
   expect(again.PATH?.split(':').filter((folder) => folder.includes('crossroot-launchers'))).toHaveLength(1);
 });
 
+describe('the Rust that an earlier environment put on PATH', () => {
+  /** rustup's programs are not on PATH; the installer's folder has them. */
+  const rustupAtHome = async (machine: Machine) => {
+    const bin = join(machine.home, '.cargo/bin');
+    await mkdir(bin, { recursive: true });
+    for (const name of ['rustc', 'cargo'])
+      await copyFile(join(machine.root, 'rust/bin', name), join(bin, name));
+    const programs = ['cargo', 'rustup'].map((name) => [name, `echo this is ${name}`] as const);
+    for (const [name, script] of programs) await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`);
+    for (const name of ['rustc', 'cargo', 'rustup']) await chmod(join(bin, name), 0o755);
+    const std = join(machine.home, '.cargo/lib/rustlib', targets[0].triple, 'lib');
+    await mkdir(std, { recursive: true });
+    await writeFile(join(std, 'libstd-0.rlib'), '');
+    return bin;
+  };
+
+  test('is still there for a command in the shell that evaluated it', async () => {
+    const machine = await bench.machine();
+    const bin = await rustupAtHome(machine);
+    const { stdout } = await bench.run(machine, { desk: ['env'], env: { PATH: node } });
+    const variables = await evaluated(stdout, machine);
+    expect(variables.PATH?.split(':')).toContain(bin);
+    const PATH = `${variables.PATH}:${node}`;
+    const words = ['exec', '-q', '--', 'cargo', '--version'] as const;
+    const ran = await bench.run(machine, { desk: words, env: { ...variables, PATH } });
+    expect(ran).toMatchObject({ code: 0, stdout: 'this is cargo\n', stderr: '' });
+  });
+
+  test('is still there in a later step of the job, and in the steps after that', async () => {
+    const machine = await bench.machine();
+    const bin = await rustupAtHome(machine);
+    const first = await bench.run(machine, { env: { PATH: node } });
+    expect(first.path).toContain(bin);
+    const env = { ...first.env, PATH: [...first.path, node].join(':') };
+    const second = await bench.run(machine, { env });
+    expect(second.path).toEqual(first.path);
+  });
+});
+
 describe('an environment that is not to be had', () => {
   test.each([
     ['sh', ['--format', 'sh'], 'false\n'],
@@ -86,7 +129,6 @@ describe('an environment that is not to be had', () => {
   ])('makes the shell go no further: %s', (_, words, env) => {
     const script = 'eval "$("$@")" && echo went on';
     const line = ['-c', script, 'sh', '/bin/sh', resolve('bin/crossroot'), ...words];
-    const node = [dirname(process.execPath), '/usr/bin', '/bin'].join(':');
     const ran = spawnSync('/bin/sh', line, { env: { PATH: node, HOME: '/nowhere', ...env }, encoding: 'utf8' });
     expect({ status: ran.status, stdout: ran.stdout }).toEqual({ status: 1, stdout: '' });
     expect(ran.stderr).not.toBe('');
@@ -129,6 +171,6 @@ test('a machine without Rust has an environment for gcc and what reads it', asyn
   });
   expect(stdout).toBe('aarch64-linux-gnu\n');
   const asked = await bench.run(machine, { desk: ['env', '--rust', 'rustup'], env: noRust });
-  expect(asked).toMatchObject({ code: 1, stdout: 'false\n' });
+  expect(asked).toMatchObject({ code: 127, stdout: 'false\n' });
   expect(asked.stderr).toContain('`--rust debian`');
 });

@@ -7,6 +7,7 @@ import { makeTerminal } from '../support/terminal.js';
 import { worldBench } from '../support/world-bench.js';
 
 const bench = worldBench();
+const withoutRust = [dirname(process.execPath), '/usr/bin', '/bin'].join(':');
 
 test('exec runs a command in the environment that env prints, in the working directory, with its streams', async () => {
   const machine = await bench.machineWithGcc();
@@ -65,15 +66,37 @@ describe('the exit code', () => {
     expect(broken.stderr).toMatch(/^error: cannot start .*busy\n {2}why: .*\n {2}do: /m);
   });
 
-  test.each(['cargo', 'rustc'])(
-    'is that of Crossroot for %s without Rust, before a byte is fetched',
-    async (name) => {
+  test.each([
+    ['exec', '--', 'cargo', '--version'],
+    ['exec', '--', 'rustc', '--version'],
+    ['build'],
+    ['packages'],
+    ['lock', '--packages', 'auto'],
+  ] as const)(
+    'is 127 without Rust, before a byte is fetched, and so is the text: %s %s %s',
+    async (...desk) => {
+      const machine = await bench.machineWithGcc();
+      writeFileSync(join(machine.workspace, 'Cargo.toml'), '');
+      bench.archive().forgetRequests();
+      const env = { PATH: withoutRust };
+      const ran = await bench.run(machine, { desk, env, plainDesk: desk[0] === 'lock' });
+      expect(ran).toMatchObject({ code: 127, stdout: '' });
+      expect(ran.stderr).toMatch(
+        /^error: there is no Rust on this machine\n {2}why: .*\n {2}do: install Rust/m,
+      );
+      expect(bench.archive().requests).toEqual([]);
+    },
+  );
+
+  test.each([['clippy'], ['--offline', 'clippy', '--all-targets']])(
+    'is 1 for clippy where there is none, before a byte is fetched: cargo %s',
+    async (...words) => {
       const machine = await bench.machineWithGcc();
       bench.archive().forgetRequests();
-      const env = { PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(':') };
-      const ran = await bench.run(machine, { desk: ['exec', '--', name, '--version'], env });
+      const desk = ['exec', '--rust', 'debian', '--', 'cargo', ...words] as const;
+      const ran = await bench.run(machine, { desk: [...desk], env: { PATH: withoutRust } });
       expect(ran).toMatchObject({ code: 1, stdout: '' });
-      expect(ran.stderr).toMatch(/^error: .*Rust/m);
+      expect(ran.stderr).toMatch(/^error: clippy was not found\n {2}why: `--rust debian` comes without it/m);
       expect(bench.archive().requests).toEqual([]);
     },
   );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inputs } from '../../src/inputs/request.js';
@@ -127,13 +127,47 @@ describe('bin/crossroot', () => {
     expect(crossroot(['--help'], join(bin, 'crossroot'))).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('says what to install where there is no node', async () => {
-    const bin = await folders.make();
-    await symlink('/usr/bin/readlink', join(bin, 'readlink'));
-    expect(crossroot(['--help'], 'bin/crossroot', bin)).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/^error: Node\.js was not found\n {2}why: .+\n {2}do: put Node\.js 20/),
+  describe('without a Node.js that it can use', () => {
+    /** Runs it where `node --version` prints this, or where there is no node. */
+    async function startedWith(version: string | undefined, machine: string) {
+      const bin = await folders.make();
+      for (const name of ['readlink', 'cat']) await symlink(`/usr/bin/${name}`, join(bin, name));
+      const prints = { uname: machine, ...(version === undefined ? {} : { node: version }) };
+      for (const [name, text] of Object.entries(prints))
+        await writeFile(join(bin, name), `#!/bin/sh\necho ${text}\n`, { mode: 0o755 });
+      return { bin, ...crossroot(['--help'], 'bin/crossroot', bin) };
+    }
+
+    test.each([
+      ['x86_64', 'linux-x64'],
+      ['aarch64', 'linux-arm64'],
+    ])('says where to get one for %s, and how to put it on PATH', async (machine, download) => {
+      const { bin: _, ...result } = await startedWith(undefined, machine);
+      expect(result).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: [
+          'error: Node.js was not found',
+          '  why: there is no node on PATH',
+          '  why: Crossroot needs Node.js 20.18.1 or newer',
+          '  do: on Debian 13 or Ubuntu 26.04: sudo apt install nodejs (Debian 12 and Ubuntu 24.04 have Node.js 18)',
+          `  do: or download a newer one (${download}) from https://nodejs.org/en/download, and put it on PATH:`,
+          `      mkdir -p ~/.local/node && tar -xf node-v*-${download}.tar.* --strip-components=1 -C ~/.local/node`,
+          '      export PATH=~/.local/node/bin:$PATH',
+          '',
+        ].join('\n'),
+      });
+    });
+
+    test.each([
+      ['v18.19.1', 'Node.js is too old', 'is v18.19.1'],
+      ['v20.17.0', 'Node.js is too old', 'is v20.17.0'],
+      ['nothing', 'Node.js has an unknown version', 'calls itself nothing'],
+    ])('says so of the node that prints %s', async (version, what, why) => {
+      const { bin, code, stderr } = await startedWith(version, 'x86_64');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(`error: ${what}\n  why: ${join(bin, 'node')} ${why}\n`);
+      expect(stderr).toMatch('https://nodejs.org/en/download');
     });
   });
 });

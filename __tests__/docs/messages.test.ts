@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { isTold, textsIn, textsOfSources } from './messages.js';
+import { failuresOfSources, isTold, textsIn, textsOfCommander, textsOfSources } from './messages.js';
 
-const texts = textsOfSources();
+const texts = [...textsOfSources(), ...textsOfCommander()];
 
 describe.each([
   ['docs/messages.md', '', 45],
@@ -21,6 +21,23 @@ describe.each([
   });
 });
 
+/** A new user meets the failures of these folders first. */
+describe.each(['src/inputs', 'src/lock', 'src/rust', 'src/wanted-packages'])(
+  'what happened in %s',
+  (folder) => {
+    const documented = messagesIn(readFileSync('docs/messages.md', 'utf8'), '');
+    const failures = failuresOfSources(folder);
+
+    test('is found', () => {
+      expect(failures.length).toBeGreaterThanOrEqual(1);
+    });
+
+    test.each(failures.map((failure) => [failure]))('"%s" is in docs/messages.md', (failure) => {
+      expect(documented.filter((message) => isTold(message, [failure]))).not.toEqual([]);
+    });
+  },
+);
+
 test('what the first steps of the troubleshooting quote is what a failed build says', () => {
   const [block = ''] = /```text\n(error: cargo build failed\n(?:.+\n)+)```/
     .exec(readFileSync('docs/troubleshooting.md', 'utf8'))
@@ -29,6 +46,8 @@ test('what the first steps of the troubleshooting quote is what a failed build s
   expect(lines.length).toBe(5);
   const lost = lines
     .map((line) => line.replace(/^ *(?:error|why|do): /, ''))
+    // A verb and a setting: the sources have no words of it in one piece.
+    .filter((line) => !/^(?:add|use) `[^`]+`$/.test(line))
     .filter((line) => !isTold(line, texts));
   expect(lost).toEqual([]);
 });

@@ -9,10 +9,31 @@ export const anything = '…';
  * @param folder what is searched
  */
 export function textsOfSources(folder = 'src'): readonly string[] {
+  return sourcesIn(folder).flatMap(textsIn);
+}
+
+/** Of those, what happened: the first lines of errors. */
+export function failuresOfSources(folder: string): readonly string[] {
+  const failures = sourcesIn(folder).flatMap((source) =>
+    [...source.matchAll(/\bwhat: (?:\(.*\) => )?(.*[`'"].*)$/gm)].flatMap(([, line = '']) =>
+      textsIn(line).slice(0, 1),
+    ),
+  );
+  return [...new Set(failures)];
+}
+
+/** What Commander says of the words of a command line: `unknown option '…'`. */
+export function textsOfCommander(): readonly string[] {
+  return textsIn(readFileSync('node_modules/commander/lib/command.js', 'utf8')).map((text) =>
+    text.replace(/^error: /, '').replace(/'…'…$/, "'…'"),
+  );
+}
+
+function sourcesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return textsOfSources(path);
-    return entry.name.endsWith('.ts') ? textsIn(readFileSync(path, 'utf8')) : [];
+    if (entry.isDirectory()) return sourcesIn(path);
+    return entry.name.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
   });
 }
 
@@ -28,8 +49,8 @@ export function textsIn(source: string): readonly string[] {
   );
 }
 
-/** Letters that two texts have to have in common before one can be told by the other. */
-const fewestLetters = 7;
+/** Letters that two texts have in common, at least, where one tells the other: apart, or in one piece (`the lock …`). */
+const fewestLetters = { apart: 7, together: 8 };
 
 /**
  * Whether one of the texts is a message that a document tells of: the same words, with a value wherever the
@@ -40,7 +61,9 @@ export function isTold(message: string, texts: readonly string[]): boolean {
   const wanted = message.replace(/^… (?=is |has |could )/, '');
   return texts.some((text) => {
     if (text === message || text === wanted) return true;
-    if (text.replaceAll(/[^A-Za-z]/g, '').length < fewestLetters) return false;
+    const wordings = text.split(anything).filter((part) => /[A-Za-z]/.test(part));
+    const fewest = wordings.length === 1 ? fewestLetters.together : fewestLetters.apart;
+    if (wordings.join('').replaceAll(/[^A-Za-z]/g, '').length < fewest) return false;
     const parts = text.split(anything).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     const pattern = new RegExp(`^${parts.join('.+')}$`);
     return pattern.test(message) || pattern.test(wanted);

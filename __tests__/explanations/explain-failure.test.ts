@@ -57,6 +57,7 @@ async function explained(lines: readonly string[], of: Case = {}): Promise<Expla
     sysroot: { path: sysroot, layout: findLayout(sysroot, target), glibc: of.glibc ?? '2.36' },
     toolchain: '/gcc/usr',
     env: of.env ?? {},
+    userEnv: of.env ?? {},
     context: {
       ...{ mirrors, keys: undefined, now: new Date() },
       net: { toBytes: refuse, toFile: refuse, close: async () => undefined },
@@ -99,6 +100,29 @@ function script(crate: string, ...said: readonly string[]): readonly string[] {
 }
 
 const nothing = { why: [], todo: [] };
+
+describe('a Cargo.lock that cargo may not write', () => {
+  const said = (words: string) => [`error: ${words} because --locked was passed to prevent this`];
+
+  test('is created first, where there is none', async () => {
+    const lock = join(root, 'Cargo.lock');
+    expect(await explained(said(`cannot create the lock file ${lock}`))).toEqual({
+      why: [`${lock} does not exist`],
+      todo: ['create it: cargo generate-lockfile, and commit it'],
+    });
+    // Earlier ones say the same of both.
+    const earlier = `error: the lock file ${lock} needs to be updated but --frozen was passed to prevent this`;
+    expect((await explained([earlier])).why).toEqual([`${lock} does not exist`]);
+  });
+
+  test('is brought up to date, where it does not fit', async () => {
+    const lock = await file('Cargo.lock', '');
+    expect(await explained(said(`cannot update the lock file ${lock}`))).toEqual({
+      why: [`${lock} does not fit Cargo.toml`],
+      todo: ['bring it up to date: cargo update --workspace'],
+    });
+  });
+});
 
 describe('objects for another machine', () => {
   const own = 'the build script of own-sys did not use the compiler that CC_aarch64_unknown_linux_gnu names';

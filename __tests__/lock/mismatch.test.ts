@@ -75,25 +75,11 @@ test.each<[string, Values, Values, string, string]>([
     "--packages 'libssl-dev libudev-dev'",
   ],
   [
-    'a package less',
-    { packages: 'libssl-dev libudev-dev' },
-    { packages: 'libssl-dev' },
-    'packages: the lock has libudev-dev, which is not requested',
-    '--packages libssl-dev',
-  ],
-  [
     'other packages',
     { packages: 'liba-dev libb-dev' },
     { packages: 'libc-dev libd-dev' },
-    'packages: libc-dev libd-dev is requested, but not in the lock; the lock has liba-dev libb-dev, which is not requested',
+    'packages: libc-dev and libd-dev are requested, but not in the lock; the lock has liba-dev and libb-dev, which are not requested',
     "--packages 'libc-dev libd-dev'",
-  ],
-  [
-    'no packages',
-    { packages: 'libssl-dev' },
-    {},
-    'packages: the lock has libssl-dev, which is not requested',
-    "--packages ''",
   ],
   [
     'another version of a package',
@@ -123,6 +109,46 @@ test.each<[string, Values, Values, string, string]>([
   expect(failure.todo[0]).toBe(`update it: crossroot lock ${flags} (in /project)`);
 });
 
+test.each<[Values, Values, string, string, string]>([
+  [
+    { packages: 'libssl-dev zlib1g-dev' },
+    {},
+    'the lock has libssl-dev and zlib1g-dev, which are not requested',
+    '`packages: libssl-dev zlib1g-dev`',
+    "''",
+  ],
+  [
+    { packages: 'libssl-dev libudev-dev' },
+    { packages: 'libssl-dev' },
+    'the lock has libudev-dev, which is not requested',
+    '`packages: libssl-dev libudev-dev`',
+    'libssl-dev',
+  ],
+])('a request that leaves out packages of the lock is told to add them: %j, asked for %j', (...row) => {
+  const [locked, asked, text, input, flags] = row;
+  const failure = failureOf(() => refuseMismatch(aLock(locked), askedOf(asked), '/project/crossroot.lock'));
+  expect(failure.why).toEqual([`packages: ${text}`]);
+  expect(failure.todo).toEqual([
+    `add ${input}`,
+    `or update the lock: crossroot lock --packages ${flags} (in /project)`,
+  ]);
+});
+
+test('a request that leaves out `auto`, which chose the packages of the lock, is told to add it', () => {
+  const made = aLock({ packages: 'libssl-dev' });
+  const lock = { ...made, request: { ...made.request, auto: { named: [], wants: ['openssl.pc'] } } };
+  const { todo } = failureOf(() => refuseMismatch(lock, askedOf({}), '/project/crossroot.lock'));
+  expect(todo[0]).toBe('add `packages: auto`');
+});
+
+test('a sysroot that glibc chose is refused by that name', () => {
+  const asked = askedOf({ glibc: '2.31' });
+  const refuse = () => refuseMismatch(aLock(), asked, '/project/crossroot.lock', [aLock()], '2.31');
+  expect(failureOf(refuse).why).toEqual([
+    '`glibc: "2.31"` chooses the sysroot debian:bullseye, but the lock has debian:bookworm',
+  ]);
+});
+
 describe('a lock without the target that is asked for', () => {
   const file = '/project/crossroot.lock';
   const phone = { target: 'armv7-unknown-linux-gnueabihf', packages: 'libssl-dev', rust: 'debian' };
@@ -145,8 +171,8 @@ describe('a lock without the target that is asked for', () => {
     const asked = askedOf({ ...phone, rust: 'rustup', packages: '' });
     const lock = aLock(phone);
     const failure = failureOf(() => refuseMismatch(lock, asked, file, [aLock(), lock]));
-    expect(failure.todo[0]).toBe(
-      "update it: crossroot lock --target armv7-unknown-linux-gnueabihf --packages '' (in /project)",
+    expect(failure.todo[1]).toBe(
+      "or update the lock: crossroot lock --target armv7-unknown-linux-gnueabihf --packages '' (in /project)",
     );
   });
 });
@@ -282,7 +308,8 @@ describe('whatever the lock was made for and whatever is asked', () => {
       const asked = askedOf(values);
       const found = mismatches(aLock(locked), asked);
       if (found.length === 0) continue;
-      const [command = ''] = failureOf(() => refuseMismatch(aLock(locked), asked, file)).todo;
+      const { todo } = failureOf(() => refuseMismatch(aLock(locked), asked, file));
+      const command = todo.find((line) => line.includes('crossroot lock')) ?? '';
       expect(mismatches(obey(command), asked)).toEqual([]);
     }
   });

@@ -209,7 +209,8 @@ describe('with a cargo that is a script', () => {
 
   test('no cargo is a failure that says what to install', async () => {
     const error = await rejection(runCargo(request('cargo', { env: { PATH: join(root, 'none') } })));
-    expect(error.message).toContain('cargo was not found');
+    expect(error.message).toContain('there is no Rust on this machine');
+    expect(error).toMatchObject({ exitCode: 127 });
     expect(error.message).toContain('rust: debian');
   });
 

@@ -44,6 +44,8 @@ export async function cargoStandIn(
     script.last ?? ':',
     `exit ${script.code ?? 0}`,
   ];
+  // A machine without any is warned of.
+  await writeFile(join(bin, 'cc'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   await writeFile(join(bin, 'cargo'), `${lines.join('\n')}\n`, { mode: 0o755 });
   const list = async (file: string) => (await readFile(file, 'utf8')).split('\0').slice(0, -1);
   return {

@@ -4,7 +4,7 @@ import { parseRequest, type Request } from '../inputs/request.js';
 import { isTime, type Lock, treesOfLock } from '../lock/lock.js';
 import { readLocks } from '../lock/lock-file.js';
 import { partName } from '../lock/lock-text.js';
-import { packagesInput } from '../lock/mismatch.js';
+import { packagesInput } from '../lock/package-differences.js';
 import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
 import type { Report } from '../reporting/report.js';
 import { refuseUnwritable } from '../system/output-place.js';

@@ -48,7 +48,7 @@ export async function execute(
   world: World,
   report: Report,
 ): Promise<void> {
-  const { request, environment } = await setUp(flags, world, report, name);
+  const { request, environment } = await setUp(flags, world, report, [name, ...args]);
   const env = variablesIn(environment, world.environment);
   const file = findProgram(name, env.PATH);
   if (file === undefined) {
@@ -70,24 +70,34 @@ export async function execute(
 }
 
 /** Programs that only an environment with Rust has. */
-const ofRust = /^(?:cargo|rustc|rustdoc)$/;
+const ofRust = /^(?:cargo|cargo-clippy|rustc|rustdoc)$/;
+
+/** Whether a command runs clippy: `cargo -q clippy --all-targets`. */
+function runsClippy([program, ...args]: readonly string[]): boolean {
+  const subcommand = args.find((word) => !/^[-+]/.test(word));
+  return program === 'cargo-clippy' || (program === 'cargo' && subcommand === 'clippy');
+}
 
 /**
  * Sets up for what is not a build of Crossroot's.
- * @param program what is started then
+ * @param command what is started then
  */
 async function setUp(
   flags: Flags,
   world: World,
   report: Report,
-  program = '',
+  command: readonly string[] = [],
 ): Promise<{ readonly request: Request; readonly environment: Environment }> {
   const given = givenIn(flags);
   const asked = parseRequest((name) => (name === 'command' ? 'none' : given(name)), process.cwd());
   // gcc and a sysroot are of use without Rust, too.
   const isWithout =
-    flags.rust === undefined && !asked.auto && !ofRust.test(program) && !hasRust(world.environment);
-  const request: Request = isWithout ? { ...asked, rust: { kind: 'none' } } : asked;
+    flags.rust === undefined && !asked.auto && !ofRust.test(command[0] ?? '') && !hasRust(world.environment);
+  const request: Request = {
+    ...asked,
+    ...(isWithout ? { rust: { kind: 'none' } } : {}),
+    clippy: runsClippy(command),
+  };
   let environment: Environment | undefined;
   await run(request, world, report, {
     environment: (made) => {

@@ -58,9 +58,12 @@ export async function openDeb(
   };
 }
 
+/** The bytes that were promised are those of another package: what promised them is wrong. */
+export class OtherPackageError extends CrossrootError {}
+
 /**
  * Holds what a `.deb` says of itself against what the index promised.
- * @throws CrossrootError when the name, version or architecture is another.
+ * @throws OtherPackageError when the name, version or architecture is another.
  */
 export function checkIdentity(deb: Deb, expected: Package): void {
   const { name, version, architecture } = expected;
@@ -68,7 +71,7 @@ export function checkIdentity(deb: Deb, expected: Package): void {
     .filter(([field, value]) => deb.control.get(field) !== value)
     .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
   if (why.length === 0) return;
-  throw new CrossrootError({
+  throw new OtherPackageError({
     what: `the package file of ${name} ${version} ${architecture} is a different package`,
     why,
     todo: 'use another mirror, and report this one to its operator: its index and its files disagree',

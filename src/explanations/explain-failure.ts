@@ -12,6 +12,7 @@ import { explainHostNeeds } from '../missing-libraries/host-needs.js';
 import { explainLacking } from '../missing-libraries/lacking.js';
 import { explainWithoutPackages } from '../missing-libraries/static-libc.js';
 import type { Explanation } from '../rust/cargo.js';
+import { explainCargoLock } from '../rust/cargo-lock.js';
 import { releaseOfSysroot, type Sysroot, type SysrootChoice } from '../sysroot/sysroot.js';
 import { setting } from '../text/input-words.js';
 import { type FailedBuild, plainLines, targetLinkerLines } from './build-output.js';
@@ -34,6 +35,8 @@ export interface Failure extends Pick<MissingSearch, 'context' | 'report' | 'als
   readonly toolchain: string | undefined;
   /** All variables that cargo ran with. */
   readonly env: Readonly<Record<string, string>>;
+  /** Those of the run itself. */
+  readonly userEnv: Readonly<Record<string, string>>;
 }
 
 /**
@@ -70,6 +73,7 @@ export async function explainFailure(stderr: string, failure: Failure): Promise<
     explainHostTools(build),
     ofHost.explanation,
     await ofTarget,
+    explainCargoLock(lines, failure.userEnv),
   ];
   return { why: all.flatMap(({ why }) => why), todo: all.flatMap(({ todo }) => todo) };
 }

@@ -63,6 +63,8 @@ export interface Request {
   readonly mirrors: readonly string[];
   readonly packs: PacksChoice;
   readonly command: CargoCommand | 'none';
+  /** True: clippy will run. */
+  readonly clippy: boolean;
   readonly args: readonly string[];
   /** Absolute path. */
   readonly workingDirectory: string;
@@ -119,6 +121,7 @@ export function parseRequest(given: (name: string) => string | undefined, base: 
     mirrors: parseMirrors(value('mirror')),
     packs: parsePacks(value('packs')),
     command,
+    clippy: command === 'clippy',
     args,
     workingDirectory,
     audit,

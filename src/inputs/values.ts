@@ -64,7 +64,9 @@ function sameMachine(name: string): readonly string[] {
     const [first, last = ''] = [partsOf(triple)[0], partsOf(triple).at(-1)];
     if (![first, partsOf(tools)[0], debian, processor, family, ...uname].includes(machine)) return [];
     const isLike = last.startsWith(abi) || abi.startsWith(last);
-    return [{ triple, rank: (first === machine ? 1 : 0) + (last === abi ? 4 : isLike ? 2 : 0) }];
+    return [
+      { triple, rank: ([first, family].includes(machine) ? 1 : 0) + (last === abi ? 4 : isLike ? 2 : 0) },
+    ];
   });
   const best = Math.max(...rated.map(({ rank }) => rank));
   return rated.filter(({ rank }) => rank === best).map(({ triple }) => triple);
@@ -144,13 +146,24 @@ export function parseRust(value: string, target: Target): RustChoice {
 export function parsePackages(value: string): { readonly packages: readonly string[]; readonly auto: boolean } {
   const words = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
   const names = words.filter((name) => name !== 'auto');
-  // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-  const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
+  const wrong = names.find((name) => !isPackage(name));
   if (wrong === undefined) return { packages: [...new Set(names)].sort(), auto: names.length < words.length };
+  const [, name, architecture, version = ''] = /^([^:=]+):([a-z][a-z0-9-]*)(=.*)?$/.exec(wrong) ?? [];
+  const plain = `${name}${version}`;
+  if (architecture !== undefined && isPackage(plain))
+    throw refused('packages', wrong, {
+      why: `it asks for the architecture ${architecture}; all packages are installed for the target`,
+      todo: `write the name without \`:${architecture}\`: ${plain}`,
+    });
   throw refused('packages', wrong, {
     why: 'it is not a valid Debian package name',
     todo: 'use names as apt does, for example libssl-dev',
   });
+}
+
+/** Whether a word is the name of a package, perhaps with a version (Debian policy §5.6.1 and §5.6.12). */
+function isPackage(word: string): boolean {
+  return /^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(word);
 }
 
 /** Reads the input `mirror`: http or https base URLs, without a slash at their end. */

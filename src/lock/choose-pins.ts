@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findRelease } from '../debian/release.js';
+import { debianReleasesOf, findRelease, newestReleaseFor } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { isDebianGcc } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
@@ -32,11 +32,16 @@ export interface RunPins {
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 export function choosePins(
-  request: LockInputs & { readonly auto: boolean; readonly lockfile: string; readonly locked: boolean },
+  request: LockInputs & {
+    readonly glibc?: string | undefined;
+    readonly auto: boolean;
+    readonly lockfile: string;
+    readonly locked: boolean;
+  },
   builtIn: BuiltInPins,
   report: Pick<Report, 'info'>,
 ): RunPins {
-  const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile } = request;
+  const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile, glibc } = request;
   const withWants = (wants: readonly string[]) => (auto ? { chosen: { named: packages, wants } } : {});
   const mustLock = request.locked ? lockableInputs(request) : undefined;
   const locks = readLocks(lockfile);
@@ -56,7 +61,9 @@ export function choosePins(
     const compare = (wants: readonly string[]) => {
       const { chosen } = withWants(wants);
       const all = { ...asked, ...(chosen === undefined ? {} : { auto: chosen }) };
-      refuseMismatch(lock, hasDebianGcc ? all : { ...all, gcc: lock.request.gcc }, lockfile, locks);
+      const own = hasDebianGcc ? all : { ...all, gcc: lock.request.gcc };
+      const ofGlibc = glibc && newestReleaseFor(glibc, debianReleasesOf(target))?.title;
+      refuseMismatch(lock, own, lockfile, locks, ofGlibc === asked.sysroot ? glibc : undefined);
     };
     // What the crates want is known later.
     compare(lock.request.auto?.wants ?? []);

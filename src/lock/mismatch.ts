@@ -17,6 +17,7 @@ import { inputName, setting } from '../text/input-words.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Lock, LockRequest } from './lock.js';
 import { lockedRepository, repositoryDifferences } from './locked-repositories.js';
+import { packageDifferences, packagesInput } from './package-differences.js';
 
 /** What of a run a lock depends on. */
 export interface LockInputs {
@@ -107,23 +108,31 @@ export function lockOfTarget(
   });
 }
 
+/** How a lock differs from a request. */
+interface Mismatch {
+  readonly text: string;
+  /** The flags with which `crossroot lock` fixes it; none where today's Crossroot does. */
+  readonly flags: readonly string[];
+  /** What the request leaves out, where that alone makes the difference. */
+  readonly leftOut?: string | undefined;
+}
+
 /**
  * Compares what a lock has for a target with what a run asks for.
- * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
- * does. More trees in the lock than are asked for make no difference.
+ * @param glibc the input `glibc`, where that chose the sysroot
+ * @returns every difference. More trees in the lock than are asked for make no difference.
  */
-export function mismatches(lock: Lock, asked: LockRequest) {
+export function mismatches(lock: Lock, asked: LockRequest, glibc?: string): readonly Mismatch[] {
   const { request: locked, trees } = lock;
-  const found: { readonly text: string; readonly flags: readonly string[] }[] = [];
-  const add = (text: string, flags: readonly string[] = []) => found.push({ text, flags });
-  const addInput = (name: 'sysroot' | 'gcc') =>
-    add(
-      `${setting(name, asked[name])} is requested, but the lock has ${locked[name]}`,
-      flag(name, asked[name]),
-    );
-  if (asked.sysroot !== locked.sysroot) addInput('sysroot');
-  const packages = packageDifferences(locked, asked);
-  if (packages.length > 0) add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
+  const found: Mismatch[] = [];
+  const add = (text: string, flags: readonly string[] = [], leftOut?: string) =>
+    found.push({ text, flags, ...(leftOut === undefined ? {} : { leftOut }) });
+  const addInput = (name: 'sysroot' | 'gcc', request = `${setting(name, asked[name])} is requested`) =>
+    add(`${request}, but the lock has ${locked[name]}`, flag(name, asked[name]));
+  const bySysroot = glibc && `${setting('glibc', glibc)} chooses the sysroot ${asked.sysroot}`;
+  if (asked.sysroot !== locked.sysroot) addInput('sysroot', bySysroot);
+  const { texts, leftOut } = packageDifferences(locked, asked);
+  if (texts.length > 0) add(`packages: ${texts.join('; ')}`, flag('packages', packagesInput(asked)), leftOut);
   const sources = repositoryDifferences(locked, asked);
   if (sources.length > 0) add(`repositories: ${sources.join('; ')}`, repositoryFlags(asked));
   // What the lock chose for its own sysroot, it would not choose for another one.
@@ -174,33 +183,10 @@ function ofOtherTarget({ host: name, trees }: Lock, triple: string): readonly st
   });
 }
 
-/** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
-function packageDifferences(locked: LockRequest, asked: LockRequest): readonly string[] {
-  if (asked.auto === undefined) return differences(locked.packages, asked.packages, 'is requested');
-  if (locked.auto === undefined) return ['auto is requested, but the lock has names only'];
-  return [
-    ...differences(locked.auto.named, asked.auto.named, 'is requested'),
-    ...differences(locked.auto.wants, asked.auto.wants, 'is needed by the crates'),
-  ];
-}
-
-function differences(locked: readonly string[], asked: readonly string[], verb: string): readonly string[] {
-  const added = asked.filter((name) => !locked.includes(name)).join(' ');
-  const removed = locked.filter((name) => !asked.includes(name)).join(' ');
-  return [
-    ...(added === '' ? [] : [`${added} ${verb}, but not in the lock`]),
-    ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
-  ];
-}
-
-/** The value of the input `packages` of which a request is. */
-export function packagesInput({ auto, packages }: Pick<LockRequest, 'auto' | 'packages'>): string {
-  return (auto === undefined ? packages : ['auto', ...auto.named]).join(' ');
-}
-
 /**
  * Refuses a lock that was made for something else.
  * @param locks everything that the lock has: the command is for the target of `lock` alone
+ * @param glibc as for {@link mismatches}
  * @throws CrossrootError naming each difference, and the command that fixes them all.
  */
 export function refuseMismatch(
@@ -208,16 +194,19 @@ export function refuseMismatch(
   asked: LockRequest,
   file: string,
   locks: readonly Lock[] = [lock],
+  glibc?: string,
 ): void {
-  const found = mismatches(lock, asked);
+  const found = mismatches(lock, asked, glibc);
   if (found.length === 0) return;
   const target =
     new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
-  const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
+  const command = lockCommand(file, [...target, ...found.flatMap((mismatch) => mismatch.flags)]);
   throw new CrossrootError({
     what: `the lock ${file} does not match the request`,
     why: found.map(({ text }) => text),
-    todo: [`update it: ${lockCommand(file, flags)}`, 'or change the request to match the lock'],
+    todo: found.every(({ leftOut }) => leftOut !== undefined)
+      ? [`add ${found.map(({ leftOut }) => leftOut).join(' ')}`, `or update the lock: ${command}`]
+      : [`update it: ${command}`, 'or change the request to match the lock'],
   });
 }
 

@@ -1,19 +1,25 @@
 import { CrossrootError } from '../errors.js';
+import { setting } from '../text/input-words.js';
 import type { Source, Wanted } from './net.js';
 import { shownUrl } from './url.js';
 
+/** How to name a mirror, in the words of who reads it. */
+const useMirror = (which: string) =>
+  `use a mirror ${which}: ${setting('mirror', 'https://mirror.example/debian')}, with the folder dists in it`;
+
 /** What the failure of a place can be about, and what a user can do about it. */
 const advice = {
-  missing: 'check the name and the version, or name a `mirror` that has it',
-  access: 'name a `mirror` that needs no login; check whether a proxy refuses the address',
-  status: 'try again later, or name another `mirror`',
-  busy: 'try again later, or name another `mirror`',
-  connection:
-    'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`',
-  certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
-  redirect: 'give the address where the file really is, or name another `mirror`',
-  content:
-    'something on the network path sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+  missing: () => `check the name and the version, or ${useMirror('that has it')}`,
+  access: () => `${useMirror('that needs no login')}; check whether a proxy refuses the address`,
+  status: () => `try again later, or ${useMirror('other than these')}`,
+  busy: () => `try again later, or ${useMirror('other than these')}`,
+  connection: () =>
+    `check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or ${useMirror('that this machine can reach')}`,
+  certificate: () =>
+    "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
+  redirect: () => `give the address where the file really is, or ${useMirror('other than these')}`,
+  content: () =>
+    `something on the network path sends other bytes (a stale mirror, a proxy, a login page): ${useMirror('other than these')}`,
 } as const;
 
 export type Topic = keyof typeof advice;
@@ -52,6 +58,8 @@ export interface Asked {
 export class DownloadError extends CrossrootError {
   /** True when at least one place said that it does not have them (404 or 410). */
   readonly isGoneSomewhere: boolean;
+  /** True when at least one place has something else in the file than what was promised. */
+  readonly isOtherSomewhere: boolean;
   /** True when no place gave any answer to go by: not there, silent, or busy. */
   readonly isUnreachable: boolean;
 
@@ -66,14 +74,15 @@ export class DownloadError extends CrossrootError {
     });
     this.name = 'DownloadError';
     this.isGoneSomewhere = topics.has('missing');
+    this.isOtherSomewhere = topics.has('content');
     this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
   }
 }
 
 function adviceFor(asked: readonly Asked[], topics: readonly Topic[]): readonly string[] {
-  if (asked.length === 0) return ['name a `mirror`'];
+  if (asked.length === 0) return [useMirror('that has it')];
   const instead = asked.flatMap(({ source }) => source.instead ?? []);
-  return instead.length === asked.length ? [...new Set(instead)] : topics.map((topic) => advice[topic]);
+  return instead.length === asked.length ? [...new Set(instead)] : topics.map((topic) => advice[topic]());
 }
 
 function placeLine({ source, failures }: Asked): string {

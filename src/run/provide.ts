@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../context.js';
 import { debianReleasesOf, gccReleases } from '../debian/release.js';
@@ -19,7 +19,7 @@ import type { Report } from '../reporting/report.js';
 import { readCargoConfig } from '../rust/cargo-config.js';
 import { cargoFetch } from '../rust/cargo-fetch.js';
 import { type ProvidedRust, provideRust, type ReleasedRust } from '../rust/provide-rust.js';
-import { rustLld } from '../rust/rust-tools.js';
+import { type RustTools, rustLld } from '../rust/rust-tools.js';
 import type { TreePin } from '../store/plan.js';
 import type { StoredTree } from '../store/store.js';
 import { provideSysroot } from '../sysroot/provide-sysroot.js';
@@ -107,14 +107,21 @@ async function provideOwnRust(
   glibc: Promise<string>,
 ): Promise<ProvidedRust> {
   const { request, world, report, context } = job;
-  const { target, workingDirectory: folder } = request;
+  const { target, clippy, workingDirectory: folder } = request;
   const { hostGlibc } = world;
   const environment = rustEnvironment(job);
   const choice = await releasedRust(request, glibc);
-  const clippy = request.command === 'clippy';
-  return report.phase('Rust', (phase) =>
+  const made = await report.phase('Rust', (phase) =>
     provideRust({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase),
   );
+  return { ...made, tools: keptOnPath(made.tools, world.environment) };
+}
+
+/** The Rust that an earlier environment put on PATH stays there where it is the one that is used. */
+function keptOnPath(tools: RustTools, environment: World['environment']): RustTools {
+  const folder = dirname(tools.cargo);
+  const isKept = !tools.path.includes(folder) && readEarlierExports(environment).path.includes(folder);
+  return isKept ? { ...tools, path: [...tools.path, folder] } : tools;
 }
 
 /** How long trees that are in place take at the most, in milliseconds. */

@@ -12,9 +12,9 @@ import { whyNotStarted, withoutStarting } from './started-here.js';
  * @throws CrossrootError
  */
 export function refuseEarly(request: Request, { environment, hostGlibc }: World, host: Target): void {
-  const { command, target, archive, rust, workingDirectory, args } = request;
+  const { command, clippy, target, archive, rust, workingDirectory, args } = request;
   if (rust.kind === 'rustup') refuseWithoutRust({ env: environment, toolchain: rust.toolchain, target });
-  if (command === 'clippy') refuseWithoutClippy(rust, environment);
+  if (clippy) refuseWithoutClippy(rust, environment);
   if (archive?.compression === 'zstd') refuseWithoutZstd(environment.PATH ?? '', 'the archive');
   if (command !== 'none') refuseWithoutManifest(workingDirectory, args);
   const why = whyNotStarted(target, { host, glibc: hostGlibc }, undefined);

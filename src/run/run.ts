@@ -14,6 +14,7 @@ import { readSysrootPackages } from '../sysroot/sysroot-packages.js';
 import { count } from '../text/format.js';
 import type { World } from '../world.js';
 import type { Delivered } from './deliver.js';
+import { warnWithoutCompiler } from './host-compiler.js';
 import { type Job, launcherPath, type Parts, provide, setUp } from './provide.js';
 import { refuseEarly } from './refuse-early.js';
 import { whyNotStarted, withoutStarting } from './started-here.js';
@@ -52,6 +53,7 @@ export async function run(request: Request, world: World, report: Report, result
   let failure: unknown;
   try {
     refuseEarly(request, world, hostOf(world.host));
+    await warnWithoutCompiler(request, world, hostOf(world.host), report);
     const { mirrors, repositories, cache: useCache, packs, command, target } = request;
     const context = await openContext({ world, mirrors, repositories, useCache, packs, warn: report.warning });
     try {
@@ -119,7 +121,7 @@ async function build(
       explain: async (stderr) => {
         const { explainFailure } = await import('../explanations/explain-failure.js');
         return explainFailure(stderr, {
-          ...{ request, sysroot, toolchain, env, context, report },
+          ...{ request, sysroot, toolchain, env, context, report, userEnv: world.environment },
           alsoWanted: async () => {
             const { whatElseIsWanted } = await import('../wanted-packages/what-else.js');
             const { args, workingDirectory: cwd } = request;

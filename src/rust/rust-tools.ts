@@ -85,12 +85,21 @@ export function findCargo({ tools, env: variables, target }: Pick<CargoCall, 'to
   const env = withTools(variables, tools);
   const cargo = findProgram(tools.cargo, env.PATH ?? '');
   if (cargo !== undefined) return { cargo, env };
-  throw new CrossrootError({
-    what: 'cargo was not found',
-    why: `there is no program ${tools.cargo} on PATH`,
-    todo: ['install Rust with rustup', ...orDebianRust(target, 'does not need Rust on the machine')],
-    exitCode: 127,
-  });
+  throw withoutRust(`there is no program ${tools.cargo} on PATH`, target);
+}
+
+/** The failure of a machine without Rust, with the exit code of a shell that does not find cargo. */
+export function withoutRust(why: string, target: Target): CrossrootError {
+  const what = 'there is no Rust on this machine';
+  return new CrossrootError({ what, why, todo: installAdvice(target), exitCode: 127 });
+}
+
+/** What to do where a machine has no Rust that will do. */
+export function installAdvice(target: Target): readonly string[] {
+  return [
+    'install Rust with rustup, and put its cargo on PATH',
+    ...orDebianRust(target, 'does not need Rust on the machine'),
+  ];
 }
 
 /**

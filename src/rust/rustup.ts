@@ -8,11 +8,12 @@ import { findProgram } from '../system/process.js';
 import type { Target } from '../target.js';
 import { setting } from '../text/input-words.js';
 import {
-  orDebianRust,
+  installAdvice,
   type RustChoice,
   type RustTools,
   stdFolder,
   versionIn,
+  withoutRust,
   withTools,
 } from './rust-tools.js';
 import { isNetworkFailure, type RustupStep, rustupFailure } from './rustup-failure.js';
@@ -105,6 +106,14 @@ function installedPrograms({ CARGO_HOME, HOME }: Readonly<Record<string, string>
   return home === undefined ? '' : join(home, 'bin');
 }
 
+/** The cargo of a machine, and the folder that it needs on PATH: rustup's, or the one on PATH. */
+export function cargoHere(
+  env: Readonly<Record<string, string>>,
+): Pick<RustTools, 'cargo' | 'path'> | undefined {
+  const cargo = findProgram('cargo', env.PATH ?? '');
+  return findRustup(env) ?? (cargo === undefined ? undefined : { cargo, path: [] });
+}
+
 /** Whether a machine has any Rust: rustup's, or a cargo or a rustc on PATH. */
 export function hasRust(env: Readonly<Record<string, string>>): boolean {
   const { PATH: path = '' } = env;
@@ -138,22 +147,15 @@ export function refuseWithoutClippy({ kind }: RustChoice, env: Readonly<Record<s
   });
 }
 
-function installAdvice(target: Target): readonly string[] {
-  return [
-    'install Rust with rustup, and put its cargo on PATH',
-    ...orDebianRust(target, 'does not need Rust on the machine'),
-  ];
-}
-
 /** A cargo and rustc on PATH that are not rustup's. */
 function findOtherRust({ env, toolchain, target }: Pick<RustupRequest, 'env' | 'toolchain' | 'target'>) {
   const path = env.PATH ?? '';
   const cargo = findProgram('cargo', path);
   const rustc = findProgram('rustc', path);
   if (toolchain === undefined && cargo !== undefined && rustc !== undefined) return { cargo, rustc };
-  const what =
-    toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
   const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
+  if (toolchain === undefined) throw withoutRust(why, target);
+  const what = `there is no rustup to run ${toolchain}`;
   throw new CrossrootError({ what, why, todo: installAdvice(target) });
 }
 

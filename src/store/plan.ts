@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { AnswerFrom } from '../debian/choose-packages.js';
+import { OtherPackageError } from '../debian/deb.js';
 import type { Package } from '../debian/package.js';
 import type { Release } from '../debian/release.js';
 import type { SuiteDate } from '../debian/suite.js';
@@ -147,8 +148,18 @@ export async function provideTree(
     return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
   } catch (error) {
     // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
-    throw error instanceof DownloadError && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
+    if (error instanceof DownloadError && error.isGoneSomewhere) throw withRenewal(error, plan.kind);
+    const isOther =
+      error instanceof OtherPackageError || (error instanceof DownloadError && error.isOtherSomewhere);
+    throw isOther && pack === undefined ? orEditedLock(error) : error;
   }
+}
+
+/** A pin that nobody edited is as the signed index was; a mirror is to blame for the rest. */
+function orEditedLock({ what, why, todo, cause }: CrossrootError): CrossrootError {
+  const restore =
+    'if the package was edited in the lock: restore the lock from version control, or write it again: crossroot lock --update';
+  return new CrossrootError({ what, why, todo: [restore, ...todo.map((line) => `or ${line}`)], cause });
 }
 
 /** A mirror that moves on may drop a package after it was chosen: then the packages are chosen once more. */

@@ -16,9 +16,9 @@ export function refuseNewerGlibc(sysroot: string, own: string | undefined, limit
       'and the audit that would check the result is off',
     ],
     todo: [
-      'leave out sysroot, so that glibc selects it',
+      `leave out ${inputName('sysroot')}, so that ${inputName('glibc')} chooses it`,
       `or build with ${setting('audit', 'error')}, which fails if the result needs more`,
-      'or raise glibc',
+      `or raise ${inputName('glibc')}`,
     ],
   });
 }

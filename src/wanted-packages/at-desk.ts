@@ -3,10 +3,11 @@ import type { Release } from '../debian/release.js';
 import { CrossrootError } from '../errors.js';
 import { rustReleaseFor } from '../gcc/choose-gcc.js';
 import type { Report } from '../reporting/report.js';
+import { refuseWithoutManifest } from '../rust/manifest.js';
 import { provideRust } from '../rust/provide-rust.js';
 import type { RustChoice, RustTools } from '../rust/rust-tools.js';
+import { cargoHere, refuseWithoutRust } from '../rust/rustup.js';
 import type { SysrootChoice } from '../sysroot/sysroot.js';
-import { findProgram } from '../system/process.js';
 import type { World } from '../world.js';
 import { type AutoRequest, chooseFor, labelsOf, wantsOfBuild } from './auto.js';
 
@@ -48,20 +49,27 @@ export function releaseOf({ sysroot }: Pick<DeskRequest, 'sysroot'>): Release {
   });
 }
 
-/** The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here. */
+/**
+ * The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here.
+ * @throws CrossrootError where there is no project, or no Rust.
+ */
 export async function deskTools(
-  { rust, target, workingDirectory: folder, mirrors }: DeskRequest,
+  { rust, target, workingDirectory: folder, mirrors, args }: DeskRequest,
   release: Release,
   world: World,
   report: Report,
 ): Promise<RustTools> {
-  const variables =
-    rust.kind === 'rustup' && rust.toolchain !== undefined ? { RUSTUP_TOOLCHAIN: rust.toolchain } : {};
-  const own: RustTools = { cargo: 'cargo', path: [], variables, std: '', version: '' };
-  if (rust.kind === 'rustup' || findProgram('cargo', world.environment.PATH ?? '') !== undefined) return own;
+  const { environment, hostGlibc } = world;
+  refuseWithoutManifest(folder, args);
+  const toolchain = rust.kind === 'rustup' ? rust.toolchain : undefined;
+  if (rust.kind === 'rustup') refuseWithoutRust({ env: environment, toolchain, target });
+  const own = cargoHere(environment);
+  if (own !== undefined) {
+    const variables: RustTools['variables'] = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
+    return { ...own, variables, std: '', version: '' };
+  }
   const context = await openContext({ world, mirrors, useCache: false, warn: report.warning });
   try {
-    const { environment, hostGlibc } = world;
     const choice = { kind: 'debian', release: rustReleaseFor(release, target) } as const;
     const asked = { choice, target, clippy: false, folder, environment, hostGlibc, pin: undefined };
     return (await report.phase('Rust', (phase) => provideRust(asked, context, phase))).tools;

@@ -6,6 +6,7 @@ import type { RustTools } from '../rust/rust-tools.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import { type ChosenForCrates, choosePackagesFor, type Reason } from './choose-packages.js';
+import { withoutAuto } from './crate-graph.js';
 import { hostProgramLine, missingHostPrograms } from './host-programs.js';
 import { otherVersionLine, otherVersionsIn, withFirstRelease } from './versions.js';
 import { labelOfWant } from './want.js';
@@ -17,6 +18,8 @@ export interface AutoRequest {
   readonly release: Release;
   readonly args: readonly string[];
   readonly workingDirectory: string;
+  /** True: the user asks for `packages: auto`, and may list them instead. */
+  readonly auto: boolean;
   /** The names that the user adds to those that are chosen. */
   readonly packages: readonly string[];
   readonly command: string;
@@ -28,7 +31,7 @@ export interface AutoRequest {
  * @throws CrossrootError when cargo cannot read the project.
  */
 export async function wantsOfBuild(
-  { target, args, workingDirectory: cwd, command }: Omit<AutoRequest, 'release'>,
+  { target, args, workingDirectory: cwd, command, auto: isAuto }: Omit<AutoRequest, 'release'>,
   tools: RustTools,
   env: Readonly<Record<string, string>>,
   report: Pick<Report, 'phase' | 'warning'>,
@@ -36,7 +39,7 @@ export async function wantsOfBuild(
 ): Promise<LockWants> {
   const withTests = command === 'test' || command === 'bench';
   const wants = await report.phase('what the crates need', async (phase) => {
-    const read = await readWants({ tools, args, cwd, env, target, withTests, signal });
+    const read = await readWants({ tools, args, cwd, env, target, withTests, isAuto, signal });
     phase.info(
       `${count(read.graph.ofTarget.length, 'crate')} for ${target.triple}, from ${read.graph.lockfile}`,
     );
@@ -59,7 +62,7 @@ export function labelsOf({ asks }: LockWants): readonly string[] {
  */
 export async function chooseFor(
   wants: LockWants,
-  { target, release, packages }: AutoRequest,
+  { target, release, packages, auto }: AutoRequest,
   context: Context,
   report: Pick<Report, 'phase' | 'warning'>,
 ): Promise<ChosenForCrates> {
@@ -71,7 +74,7 @@ export async function chooseFor(
   });
   const lacks = chosen.lacks.filter(({ asks }) => !asks.isOptional);
   // A part of the list of files would leave packages out. Where all was found, no more is needed of it.
-  if (lacks.length > 0 && chosen.problems.length > 0) throw notLookedUp(chosen.problems);
+  if (lacks.length > 0 && chosen.problems.length > 0) throw notLookedUp(chosen.problems, auto);
   for (const { asks, want } of lacks)
     report.warning(
       `no package of ${release.title} has ${labelOfWant(want)}, which ${asks.crate} ${asks.version} needs`,
@@ -79,11 +82,11 @@ export async function chooseFor(
   return chosen;
 }
 
-function notLookedUp(problems: readonly string[]): CrossrootError {
+function notLookedUp(problems: readonly string[], isAuto: boolean): CrossrootError {
   return new CrossrootError({
     what: 'cannot look up the packages that the crates need',
     why: problems,
-    todo: ['try again, or use another mirror', 'or list the packages yourself, without auto'],
+    todo: ['try again, or use another mirror', ...(isAuto ? [withoutAuto] : [])],
   });
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CrossrootError } from '../errors.js';
 import { hasFlag, optionValues } from '../rust/cargo-args.js';
 import { isTable } from '../rust/cargo-config.js';
+import { cargoCommand } from '../rust/cargo-lock.js';
 import { refuseWithoutManifest } from '../rust/manifest.js';
 import { type CargoCall, findCargo } from '../rust/rust-tools.js';
 import { runProgram } from '../system/process.js';
@@ -34,8 +35,14 @@ export interface CrateGraph {
   readonly usedByBuildScripts: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A call of cargo, and whether tests, examples and benchmarks are built. */
-export type GraphCall = CargoCall & { readonly withTests: boolean; readonly signal?: AbortSignal | undefined };
+/** A call of cargo, and what it is for. */
+export type GraphCall = CargoCall & {
+  /** Whether tests, examples and benchmarks are built. */
+  readonly withTests: boolean;
+  /** Whether the user asks for `packages: auto`, and may list the packages instead. */
+  readonly isAuto: boolean;
+  readonly signal?: AbortSignal | undefined;
+};
 
 const packageSchema = v.object({
   name: v.string(),
@@ -79,11 +86,11 @@ export async function readCrateGraph(call: GraphCall): Promise<CrateGraph> {
     await ask(call, ['locate-project', '--workspace', '--message-format', 'plain'], manifest)
   ).trim();
   const lockfile = join(dirname(root), 'Cargo.lock');
-  if (!existsSync(lockfile)) throw withoutLock(lockfile);
+  if (!existsSync(lockfile)) throw withoutLock(lockfile, call);
   const features = pick(args, ['--features', '-F'], ['--all-features', '--no-default-features']);
   const metadata = ['metadata', '--format-version=1', '--filter-platform', target.triple];
   const said = v.safeParse(metadataSchema, await ask(call, metadata, [...manifest, ...features]));
-  if (!said.success) throw unreadable('cargo metadata has an unknown format', []);
+  if (!said.success) throw unreadable('cargo metadata has an unknown format', [], call);
   const chosen = pick(args, ['--package', '-p', '--exclude'], ['--workspace', '--all']);
   const edges = withTests ? 'normal,dev' : 'normal';
   const tree = [
@@ -187,7 +194,7 @@ async function ask(call: GraphCall, command: readonly string[], options: readonl
     ...{ env: plain, cwd: call.cwd, limits: undefined, signal: call.signal },
   });
   if (code === 0) return Buffer.concat(said).toString();
-  throw unreadable(failure ?? `cargo ${command[0]} ended with ${code ?? 'a signal'}`, wordsOf(stderr));
+  throw unreadable(failure ?? `cargo ${command[0]} ended with ${code ?? 'a signal'}`, wordsOf(stderr), call);
 }
 
 /** The error and its causes: the most that is repeated of cargo's words. */
@@ -217,22 +224,25 @@ const advice = (): readonly (readonly [words: RegExp, todo: string])[] => [
   ],
 ];
 
-function unreadable(why: string, words: readonly string[]): CrossrootError {
+/** What else can be done where the word `auto` asks for all this. */
+export const withoutAuto = 'or list the packages yourself, without auto';
+
+function unreadable(why: string, words: readonly string[], { isAuto }: GraphCall): CrossrootError {
   const todo = advice().find(([pattern]) => words.some((line) => pattern.test(line)))?.[1];
   return new CrossrootError({
     what: 'cannot read which crates the build has',
     why: [why, ...words],
     todo: [
       todo ?? 'fix what cargo reports: a build fails because of it, too',
-      'or list the packages yourself, without auto',
+      ...(isAuto ? [withoutAuto] : []),
     ],
   });
 }
 
-function withoutLock(file: string): CrossrootError {
+function withoutLock(file: string, { env, isAuto }: GraphCall): CrossrootError {
   return new CrossrootError({
     what: `${file} does not exist`,
     why: 'the crates are read from it; without it, cargo may choose other versions each time',
-    todo: ['create it: cargo generate-lockfile', 'or list the packages yourself, without auto'],
+    todo: [`create it: ${cargoCommand('generate-lockfile', env)}`, ...(isAuto ? [withoutAuto] : [])],
   });
 }

@@ -12,7 +12,7 @@ import { readWants } from './wants-of-lock.js';
 export async function whatElseIsWanted(call: CargoCall): Promise<readonly AlsoWanted[]> {
   const args = hasFlag(call.args, '--offline') ? call.args : ['--offline', ...call.args];
   try {
-    const { asks } = await readWants({ ...call, args, withTests: false });
+    const { asks } = await readWants({ ...call, args, withTests: false, isAuto: false });
     return asks
       .filter(({ isOptional, by }) => !isOptional && by !== 'text')
       .flatMap(({ crate, version, wants }) =>
