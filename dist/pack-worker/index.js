@@ -280,6 +280,16 @@ function pluralOf(noun) {
 function listOf(words, last = 'and') {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+/** Lines of which the last one says how many more there are: `c; 3 more`. */
+function withMore(lines, more, noun = '') {
+    if (more <= 0)
+        return lines;
+    return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}; ${more} more${noun}`];
+}
+/** A moment as messages tell it, in UTC: `2026-09-01T12:00:00Z`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
 /** The first so many characters of a text, the last one being `…` where it is cut. */
 function cutTo(text, most) {
     const characters = [...text];
@@ -1497,9 +1507,12 @@ function isFull(error) {
 function placeOf(path) {
     return path.split(`/${stagingName}`, 1)[0] ?? path;
 }
-/** The path at which a system error was met, if it says so. */
+/** The path that could not be written, if a system error says it: of a link, a copy or a rename the second. */
 function pathOf(error) {
-    return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+    if (!(error instanceof Error))
+        return undefined;
+    const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+    return typeof path === 'string' ? path : undefined;
 }
 function hasCode(error, ...codes) {
     return codes.includes((0,errors/* codeOf */.$N)(error) ?? '');

@@ -98,12 +98,14 @@ __webpack_async_result__();
 /* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81912);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19543);
-/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73112);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81912);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45720);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19543);
+/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73112);
 
 
 
@@ -111,21 +113,23 @@ __webpack_async_result__();
 
 
 
-const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    linkage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
-    glibc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    libgcc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    libraries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    page: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    level: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    size: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+
+
+const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    linkage: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
+    glibc: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    libgcc: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    libraries: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    page: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()),
+    level: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    size: valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(),
 });
-const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    crossroot: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('needs'),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), needsSchema)),
+const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    crossroot: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('needs'),
+    version: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    targets: valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), needsSchema)),
 });
 const largestBaseline = 2 ** 24;
 /** How a baseline and messages call the families of versions. */
@@ -143,13 +147,13 @@ const families = {
  */
 function readBaseline(file, shown) {
     try {
-        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, largestBaseline)));
+        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, largestBaseline)));
         return { file: shown, targets };
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
             what: `${shown} cannot be read as a baseline`,
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
             todo: `create it: ${writeCommand(shown)}`,
             cause: error,
         });
@@ -157,11 +161,13 @@ function readBaseline(file, shown) {
 }
 /** The command that writes a baseline anew. */
 function writeCommand(file) {
-    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(file)} PATH…`;
+    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .K)(file)} PATH…`;
 }
 /**
  * Writes what files need. Of targets that are not among theirs a baseline keeps what it has.
  * @param file absolute path
+ * @param shown how messages call it
+ * @throws CrossrootError when it cannot be written, or what is there is no baseline.
  */
 function writeBaseline(file, shown, audited) {
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readBaseline(file, shown).targets : {};
@@ -176,7 +182,12 @@ function writeBaseline(file, shown, audited) {
         ...triples.map((triple) => [triple, byTriple(triple)]),
     ]);
     const text = `${JSON.stringify({ crossroot: 'needs', version: 1, targets }, null, 2)}\n`;
-    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceText */ .ee)(file, text);
+    try {
+        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(file, text);
+    }
+    catch (error) {
+        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .storageError */ .QX)(error, `writing ${shown}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    }
 }
 function sortedObject(entries) {
     return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -186,7 +197,7 @@ function needsOf(found) {
     const { linkage, floors, needed, largestPage, level, size } = found;
     if (linkage === 'archive' || linkage === 'unknown')
         return undefined;
-    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFamilies */ .hf.flatMap((family) => {
+    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFamilies */ .hf.flatMap((family) => {
         const version = floors[family];
         return version === undefined ? [] : [[families[family].key, version]];
     });
@@ -351,204 +362,6 @@ function symbolsOfFloors(needs) {
         const symbols = [...new Set(highest.flatMap((need) => need.symbols))].slice(0, mostNamed);
         return symbols.length === 0 ? [] : [[family, symbols]];
     }));
-}
-
-
-/***/ }),
-
-/***/ 28921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z0: () => (/* binding */ checkIdentity),
-/* harmony export */   s7: () => (/* binding */ openDeb)
-/* harmony export */ });
-/* unused harmony export dataCeiling */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _archive_ar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73724);
-/* harmony import */ var _archive_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22337);
-/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94692);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84275);
-/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47563);
-
-
-
-
-
-
-
-const mebibyte = 1 << 20;
-/**
- * Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of
- * triggers and sums.
- */
-const maxControlArchive = 32 * mebibyte;
-const maxControlFile = mebibyte;
-/** Debian's largest have some 30 kB; reading one costs more than its bytes. */
-const maxPostinst = mebibyte / 4;
-/** A `.deb` has three members; more than a few mean that it is something else. */
-const maxMembers = 32;
-/** What can be done about a file that is what the archive promised, and still cannot be used. */
-const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and report it to whoever runs the archive';
-/**
- * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
- * read.
- * @param file the file; it must stay as it is while `data()` is read.
- * @param options.what how messages call it.
- * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
- * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
- */
-async function openDeb(file, options) {
-    const { what, path } = options;
-    const { control, data } = chooseMembers(what, readMembers(file, what));
-    const { size, compression } = data;
-    const { fields, postinst } = await readControl(file, control, options);
-    const maxBytes = dataCeiling(size, fields.get('installed-size'));
-    return {
-        control: fields,
-        postinst,
-        data: () => (0,_archive_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .decompress */ .m)(slice(file, data), compression, { what, maxBytes, path, size }),
-    };
-}
-/**
- * Holds what a `.deb` says of itself against what the index promised.
- * @throws CrossrootError when the name, version or architecture is another.
- */
-function checkIdentity(deb, expected) {
-    const { name, version, architecture } = expected;
-    const why = Object.entries({ package: name, version, architecture })
-        .filter(([field, value]) => deb.control.get(field) !== value)
-        .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
-    if (why.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `the package file of ${name} ${version} ${architecture} is a different package`,
-        why,
-        todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
-    });
-}
-/**
- * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20)
- * with room for headers, and never more than 200 times the compressed size. What the package states is not
- * trusted beyond that.
- */
-function dataCeiling(compressed, installedSize) {
-    const byRatio = compressed * 200 + 32 * mebibyte;
-    if (installedSize === undefined || !/^\d{1,12}$/.test(installedSize))
-        return byRatio;
-    return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
-}
-/** The members of the outer archive, once its format is known to be 2.x. */
-function readMembers(file, what) {
-    try {
-        return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(file, (fd) => {
-            const members = [];
-            for (const member of (0,_archive_ar_js__WEBPACK_IMPORTED_MODULE_1__/* .arMembers */ .d)(fd)) {
-                if (members.length === maxMembers)
-                    throw new Error(`it has more than ${maxMembers} members`);
-                // GNU ar ends a name with a slash.
-                const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
-                if (name === undefined)
-                    throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
-                members.push({ ...member, name });
-            }
-            const [first] = members;
-            if (first?.name === 'debian-binary')
-                checkVersion(fd, first);
-            return members;
-        });
-    }
-    catch (error) {
-        throw malformed(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
-    }
-}
-function checkVersion(fd, { offset }) {
-    const bytes = Buffer.alloc(4);
-    const version = bytes.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, 0, 4, offset));
-    if (!/^2\.\d\n?/.test(version))
-        throw new Error(`its format is ${JSON.stringify(version)}, not 2.x`);
-}
-function chooseMembers(what, members) {
-    // Members that start with an underscore may be between the three (deb(5)).
-    const [first, control, data, ...others] = members.filter(({ name }) => !name.startsWith('_'));
-    if (first?.name !== 'debian-binary' || members[0] !== first)
-        throw malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
-    const isOf = (stem, member) => member?.name.split('.')[0] === stem;
-    if (control === undefined || data === undefined || !isOf('control', control) || !isOf('data', data))
-        throw malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
-    const second = ['debian-binary', 'control', 'data'].find((stem) => others.some((one) => isOf(stem, one)));
-    if (second !== undefined)
-        throw malformed(what, `it has two members ${second}`);
-    return { control: asArchive(what, control), data: asArchive(what, data) };
-}
-const compressions = new Map([
-    [undefined, 'none'],
-    ['gz', 'gzip'],
-    ['xz', 'xz'],
-    ['zst', 'zstd'],
-]);
-function asArchive(what, member) {
-    const name = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
-    if (name === null)
-        throw malformed(what, `${member.name} is not a tar archive`);
-    const compression = compressions.get(name[1]);
-    if (compression === undefined)
-        throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
-    return { ...member, compression };
-}
-async function readControl(file, archive, { what, path }) {
-    const title = `the control archive of ${what}`;
-    const options = { what: title, maxBytes: maxControlArchive, path, size: archive.size };
-    const files = { control: [], postinst: [] };
-    let found = 0;
-    let parts;
-    const reader = new _archive_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .TarReader */ .R(title, {
-        member: ({ name, type, size }) => {
-            const plain = type === 'file' ? name.replace(/^\.\//, '') : '';
-            const isControl = plain === 'control';
-            if (isControl)
-                found++;
-            if (isControl && size > maxControlFile)
-                throw malformed(what, `its control file has ${size} bytes`);
-            const isScript = plain === 'postinst';
-            if (isScript && size > maxPostinst)
-                throw malformed(what, `its postinst has ${size} bytes`);
-            parts = isControl || isScript ? files[plain] : undefined;
-        },
-        data: (bytes) => parts?.push(Buffer.from(bytes)),
-        end: () => undefined,
-    });
-    for await (const chunk of (0,_archive_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .decompress */ .m)(slice(file, archive), archive.compression, options))
-        reader.push(chunk);
-    reader.finish();
-    if (found !== 1)
-        throw malformed(what, `its control archive has ${found} control files`);
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(files.control));
-        const postinst = files.postinst.length === 0 ? undefined : Buffer.concat(files.postinst).toString('latin1');
-        return { fields: (0,_control_js__WEBPACK_IMPORTED_MODULE_6__/* .parseControl */ .R)(text), postinst };
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-            what: `the control file of ${what} is malformed`,
-            why: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5 ? error.why : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
-            todo: otherVersion,
-            cause: error,
-        });
-    }
-}
-function slice(file, { offset, size }) {
-    // A read stream cannot be empty: its end is inclusive.
-    const end = Math.max(offset, offset + size - 1);
-    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .streamFile */ .Pq)(file, { start: offset, end });
-}
-function malformed(what, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
-        what: `${what} is not a readable .deb file (deb(5))`,
-        why,
-        todo: otherVersion,
-    });
 }
 
 

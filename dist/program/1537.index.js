@@ -1,5 +1,5 @@
 export const id = 1537;
-export const ids = [1537];
+export const ids = [1537,5920];
 export const modules = {
 
 /***/ 85920:

@@ -86,7 +86,7 @@ function placeGroups(files) {
 function auditLines(audit, options) {
     const width = Math.max(40, options.columns);
     const { files, notes, remarks, passedOver, notChecked } = audit;
-    const labelled = (label, text) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(label, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(text).split(' '), width, 4);
+    const labelled = (label, text) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(label, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(text).split(' '), width);
     const isOne = files.length === 1;
     const whose = (names) => (isOne ? '' : ` (${names})`);
     const needs = groupsBy(files.filter(isKnown), (file) => needsText(file));
@@ -95,7 +95,7 @@ function auditLines(audit, options) {
     const told = options.breaches ? files.flatMap((file) => file.breaches) : [];
     const breaches = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .capped */ .uo)(told, mostBreaches, 'problem');
     return [
-        ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', auditVerdict(audit).split(' '), width, 2),
+        ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', auditVerdict(audit).split(' '), width),
         ...tableLines(files, width),
         ...breaches.shown.flatMap(({ what, why, todo }) => [
             ...labelled('problem: ', what),
@@ -145,13 +145,13 @@ function tableLines(files, width) {
 }
 function placeLines({ isStatic, verdicts }, whose, width) {
     if (isStatic)
-        return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`runs on${whose}: `), [`${_runs_on_text_js__WEBPACK_IMPORTED_MODULE_1__/* .staticPlaces */ .l1} (static)`], width, 2);
+        return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)((0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`runs on${whose}: `), [`${_runs_on_text_js__WEBPACK_IMPORTED_MODULE_1__/* .staticPlaces */ .l1} (static)`], width);
     return (0,_runs_on_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clausesOf */ .IN)(verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
         const listed = places.map((place, index) => `${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(place)}${index < places.length - 1 ? ',' : ''}`);
         if (at > 0)
-            return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('  ', [`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(lead)}:`, ...listed], width, 4);
+            return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('  ', [`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(lead)}:`, ...listed], width);
         const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
-        return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`${opening}${whose}:`), ...listed], width, 2);
+        return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)('', [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`${opening}${whose}:`), ...listed], width);
     });
 }
 /** An audit for the summary of a job. */

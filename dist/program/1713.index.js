@@ -1,5 +1,5 @@
 export const id = 1713;
-export const ids = [1713];
+export const ids = [1713,5920];
 export const modules = {
 
 /***/ 85920:
@@ -175,7 +175,7 @@ function weaknessOf(body) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _rust_cargo_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73535);
-/* harmony import */ var _wants_of_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3662);
+/* harmony import */ var _wants_of_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85642);
 
 
 
@@ -187,7 +187,7 @@ function weaknessOf(body) {
 async function whatElseIsWanted(call) {
     const args = (0,_rust_cargo_args_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFlag */ .Lt)(call.args, '--offline') ? call.args : ['--offline', ...call.args];
     try {
-        const { asks } = await (0,_wants_of_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readWants */ .c)({ ...call, args, withTests: false });
+        const { asks } = await (0,_wants_of_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readWants */ .c)({ ...call, args, withTests: false, isAuto: false });
         return asks
             .filter(({ isOptional, by }) => !isOptional && by !== 'text')
             .flatMap(({ crate, version, wants }) => wants.flatMap(({ anyOf: [missing, ...others] }) => missing === undefined || others.length > 0 ? [] : [{ missing, crate: `${crate} ${version}` }]));

@@ -1,5 +1,5 @@
 export const id = 2228;
-export const ids = [2228];
+export const ids = [2228,5920];
 export const modules = {
 
 /***/ 85920:

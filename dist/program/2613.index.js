@@ -14,12 +14,14 @@ export const modules = {
 /* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81912);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19543);
-/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73112);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81912);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
+/* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45720);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19543);
+/* harmony import */ var _symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73112);
 
 
 
@@ -27,21 +29,23 @@ export const modules = {
 
 
 
-const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    linkage: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
-    glibc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    libgcc: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    libraries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    page: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    level: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    size: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+
+
+const needsSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    linkage: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(['dynamic', 'static', 'library']),
+    glibc: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    glibcxx: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    cxxabi: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    libgcc: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    libraries: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    page: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()),
+    level: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    size: valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig(),
 });
-const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    crossroot: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('needs'),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    targets: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), needsSchema)),
+const baselineSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    crossroot: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('needs'),
+    version: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    targets: valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), needsSchema)),
 });
 const largestBaseline = 2 ** 24;
 /** How a baseline and messages call the families of versions. */
@@ -59,13 +63,13 @@ const families = {
  */
 function readBaseline(file, shown) {
     try {
-        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, largestBaseline)));
+        const { targets } = valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(baselineSchema, JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, largestBaseline)));
         return { file: shown, targets };
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CrossrootError */ .p5({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
             what: `${shown} cannot be read as a baseline`,
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
             todo: `create it: ${writeCommand(shown)}`,
             cause: error,
         });
@@ -73,11 +77,13 @@ function readBaseline(file, shown) {
 }
 /** The command that writes a baseline anew. */
 function writeCommand(file) {
-    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(file)} PATH…`;
+    return `crossroot audit --write-baseline ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .K)(file)} PATH…`;
 }
 /**
  * Writes what files need. Of targets that are not among theirs a baseline keeps what it has.
  * @param file absolute path
+ * @param shown how messages call it
+ * @throws CrossrootError when it cannot be written, or what is there is no baseline.
  */
 function writeBaseline(file, shown, audited) {
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readBaseline(file, shown).targets : {};
@@ -92,7 +98,12 @@ function writeBaseline(file, shown, audited) {
         ...triples.map((triple) => [triple, byTriple(triple)]),
     ]);
     const text = `${JSON.stringify({ crossroot: 'needs', version: 1, targets }, null, 2)}\n`;
-    (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceText */ .ee)(file, text);
+    try {
+        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(file, text);
+    }
+    catch (error) {
+        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .storageError */ .QX)(error, `writing ${shown}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    }
 }
 function sortedObject(entries) {
     return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -102,7 +113,7 @@ function needsOf(found) {
     const { linkage, floors, needed, largestPage, level, size } = found;
     if (linkage === 'archive' || linkage === 'unknown')
         return undefined;
-    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFamilies */ .hf.flatMap((family) => {
+    const versions = _symbol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFamilies */ .hf.flatMap((family) => {
         const version = floors[family];
         return version === undefined ? [] : [[families[family].key, version]];
     });
@@ -663,6 +674,8 @@ function textIn(elf, { offset, size }, at, most) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/system/atomic-file.js
+var atomic_file = __webpack_require__(81912);
 // EXTERNAL MODULE: ./lib/src/system/process.js
 var process = __webpack_require__(19467);
 // EXTERNAL MODULE: ./lib/src/system/settle-all.js
@@ -672,6 +685,7 @@ var staging = __webpack_require__(96859);
 // EXTERNAL MODULE: ./lib/src/system/storage-error.js
 var storage_error = __webpack_require__(45720);
 ;// CONCATENATED MODULE: ./lib/src/packaging/strip.js
+
 
 
 
@@ -812,7 +826,9 @@ async function staged({ path, to }, write) {
         (0,external_node_fs_.renameSync)(after, to);
     }
     catch (error) {
-        throw (0,storage_error/* storageError */.QX)(error, `stripping ${path}`, (0,external_node_path_.dirname)(to));
+        const places = folder === undefined ? [] : [(0,external_node_path_.join)(folder, (0,external_node_path_.basename)(to)), folder];
+        const told = places.reduce((one, place) => (0,atomic_file/* aboutFile */.Ex)(one, place, to), error);
+        throw (0,storage_error/* storageError */.QX)(told, `stripping ${path}`, (0,external_node_path_.dirname)(to));
     }
     finally {
         if (folder !== undefined)

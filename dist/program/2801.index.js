@@ -949,10 +949,12 @@ function endOf(text, columns) {
     return columns < 1 ? '' : `…${graphemes.slice(lastLeftOut + 1).join('')}`;
 }
 /**
- * Parts in lines of at most so many columns: the first line starts with the label, the others are indented. A
- * part that does not fit in a line is split into its words; a word that does not fit has a line of its own.
+ * Parts in lines of at most so many columns: the first line starts with the label, the others are
+ * indented by two columns more than it is. A part that does not fit in a line is split into its words; a word
+ * that does not fit has a line of its own.
  */
-function wrapped(label, parts, columns, indent) {
+function wrapped(label, parts, columns) {
+    const indent = label.length - label.trimStart().length + 2;
     const room = columns - Math.max(indent, widthOf(label));
     const [first = '', ...rest] = parts.flatMap((part) => (widthOf(part) > room ? part.split(' ') : [part]));
     let line = label + first;

@@ -84,7 +84,9 @@ function sameMachine(name) {
         if (![first, partsOf(tools)[0], debian, processor, family, ...uname].includes(machine))
             return [];
         const isLike = last.startsWith(abi) || abi.startsWith(last);
-        return [{ triple, rank: (first === machine ? 1 : 0) + (last === abi ? 4 : isLike ? 2 : 0) }];
+        return [
+            { triple, rank: ([first, family].includes(machine) ? 1 : 0) + (last === abi ? 4 : isLike ? 2 : 0) },
+        ];
     });
     const best = Math.max(...rated.map(({ rank }) => rank));
     return rated.filter(({ rank }) => rank === best).map(({ triple }) => triple);
@@ -155,14 +157,24 @@ function parseRust(value, target) {
 function parsePackages(value) {
     const words = value.split(/[ \t\n\r,]+/).filter((name) => name !== '');
     const names = words.filter((name) => name !== 'auto');
-    // Debian policy §5.6.1 (names) and §5.6.12 (versions).
-    const wrong = names.find((name) => !/^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(name));
+    const wrong = names.find((name) => !isPackage(name));
     if (wrong === undefined)
         return { packages: [...new Set(names)].sort(), auto: names.length < words.length };
+    const [, name, architecture, version = ''] = /^([^:=]+):([a-z][a-z0-9-]*)(=.*)?$/.exec(wrong) ?? [];
+    const plain = `${name}${version}`;
+    if (architecture !== undefined && isPackage(plain))
+        throw refused('packages', wrong, {
+            why: `it asks for the architecture ${architecture}; all packages are installed for the target`,
+            todo: `write the name without \`:${architecture}\`: ${plain}`,
+        });
     throw refused('packages', wrong, {
         why: 'it is not a valid Debian package name',
         todo: 'use names as apt does, for example libssl-dev',
     });
+}
+/** Whether a word is the name of a package, perhaps with a version (Debian policy §5.6.1 and §5.6.12). */
+function isPackage(word) {
+    return /^[a-z0-9][a-z0-9+.-]+(?:=[A-Za-z0-9.+~:-]+)?$/.test(word);
 }
 /** Reads the input `mirror`: http or https base URLs, without a slash at their end. */
 function parseMirrors(value) {
@@ -514,7 +526,8 @@ function endQuietlyWithoutReader(program, streams = [program.stdout, program.std
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nearNames)
+/* harmony export */   $: () => (/* binding */ nearNames),
+/* harmony export */   y: () => (/* binding */ nearWords)
 /* harmony export */ });
 const MOST = 3;
 /**
@@ -585,6 +598,18 @@ function editsAllowed(stem) {
     if (stem.length <= 2)
         return 0;
     return stem.length <= 7 ? 1 : 2;
+}
+/** The options that a mistyped one may mean, the nearest first: those a letter or two away, or that go on. */
+function nearWords(typed, options) {
+    const bare = (word) => word.replace(/^-+/, '').toLowerCase();
+    const wanted = bare(typed);
+    const most = editsAllowed(wanted);
+    const goesOn = (option) => wanted.length > 2 && bare(option).startsWith(wanted);
+    return [...new Set(options)]
+        .map((option) => ({ option, edits: editsBetween(wanted, bare(option), most) }))
+        .filter(({ option, edits }) => edits !== Number.POSITIVE_INFINITY || goesOn(option))
+        .sort((a, b) => (a.edits === b.edits ? 0 : a.edits - b.edits))
+        .map(({ option }) => option);
 }
 /**
  * The fewest letters to insert, delete or replace, two that changed places being half an edit (optimal string

@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseLockOptions
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host.js
@@ -27,8 +23,10 @@ var request = __webpack_require__(29204);
 var lock_lock = __webpack_require__(99225);
 // EXTERNAL MODULE: ./lib/src/lock/lock-file.js
 var lock_file = __webpack_require__(29220);
-// EXTERNAL MODULE: ./lib/src/lock/mismatch.js
-var mismatch = __webpack_require__(79342);
+// EXTERNAL MODULE: ./lib/src/lock/lock-text.js
+var lock_text = __webpack_require__(47765);
+// EXTERNAL MODULE: ./lib/src/lock/package-differences.js
+var package_differences = __webpack_require__(22589);
 // EXTERNAL MODULE: ./lib/src/context.js + 5 modules
 var src_context = __webpack_require__(50710);
 // EXTERNAL MODULE: ./lib/src/debian/own-repository.js
@@ -122,7 +120,12 @@ var store_plan = __webpack_require__(91945);
 var debian_sysroot = __webpack_require__(13971);
 // EXTERNAL MODULE: ./lib/src/system/settle-all.js
 var settle_all = __webpack_require__(80269);
+// EXTERNAL MODULE: ./lib/src/text/format.js
+var format = __webpack_require__(14185);
+// EXTERNAL MODULE: ./lib/src/lock/mismatch.js
+var mismatch = __webpack_require__(79342);
 ;// CONCATENATED MODULE: ./lib/src/lock/make-lock.js
+
 
 
 
@@ -196,7 +199,7 @@ function originsOf(suites) {
     return known.length === 0 ? {} : { origins: Object.fromEntries(known.sort(byText(([suite]) => suite))) };
 }
 function toSeconds(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
+    return (0,format/* formatMoment */.K9)(date);
 }
 function byText(textOf) {
     return (a, b) => (textOf(a) < textOf(b) ? -1 : 1);
@@ -253,6 +256,7 @@ async function makePins(wanted, target, old, { context, report, others = {}, }) 
 
 
 
+
 /**
  * Writes what a lock has for these targets, unless it matches already; what it has for others stays. What comes
  * to the same packages and digests is left as it is, to the byte.
@@ -285,7 +289,7 @@ async function renewLock({ requests, update, at }, world, report) {
             const { target } = asked;
             const part = partOf(request, asked);
             if (due.length > 1)
-                report.info((0,lock_file/* partName */.pn)(part, all).trim());
+                report.info((0,lock_text/* partName */.pn)(part, all).trim());
             const maker = await makerOf(request, context, world, report);
             const made = await makeLock({ ...maker, sysroot: sysroots.get(target) });
             const before = locks.get(keyOf(part));
@@ -296,7 +300,7 @@ async function renewLock({ requests, update, at }, world, report) {
                 continue;
             locks.set(keyOf(part), lock);
             written.push(lock);
-            changes.push(...lines.map((line) => `${(0,lock_file/* partName */.pn)(part, all)}${line}`));
+            changes.push(...lines.map((line) => `${(0,lock_text/* partName */.pn)(part, all)}${line}`));
         }
     });
     if (written.length > 0)
@@ -329,12 +333,12 @@ async function checkLock(requests, world, report) {
         const changes = new Set();
         for (const { request, lock } of held) {
             if (held.length > 1)
-                report.info((0,lock_file/* partName */.pn)(lock, old).trim());
+                report.info((0,lock_text/* partName */.pn)(lock, old).trim());
             const chosen = await choosePackages(await makerOf(request, context, world, report));
             for (const [name, { packages }] of (0,lock_lock/* treesOfLock */.Y7)(lock)) {
                 const lines = packageChanges(packages, chosen.get(name) ?? packages);
                 for (const line of lines)
-                    changes.add(`${(0,lock_file/* partName */.pn)(lock, old)}${name}: ${line}`);
+                    changes.add(`${(0,lock_text/* partName */.pn)(lock, old)}${name}: ${line}`);
             }
         }
         return [...changes];
@@ -374,12 +378,9 @@ async function withContext(requests, old, at, world, report, use) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/text/format.js
-var format = __webpack_require__(14185);
-// EXTERNAL MODULE: ./lib/src/text/shell-word.js
-var shell_word = __webpack_require__(19543);
+// EXTERNAL MODULE: ./lib/src/system/output-place.js
+var output_place = __webpack_require__(5595);
 ;// CONCATENATED MODULE: ./lib/src/cli/lock.js
-
 
 
 
@@ -416,7 +417,7 @@ async function lock(flags, world, report) {
 async function withWants(requests, world, report) {
     if (requests.every(({ auto }) => !auto))
         return requests;
-    const { wantsAtDesk } = await Promise.all(/* import() */[__webpack_require__.e(3338), __webpack_require__.e(204), __webpack_require__.e(3662), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 47043));
+    const { wantsAtDesk } = await Promise.all(/* import() */[__webpack_require__.e(3338), __webpack_require__.e(5418), __webpack_require__.e(5642), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 47043));
     const [first, ...others] = await Promise.all(requests.map(async (request) => (request.auto ? wantsAtDesk(request, world, report) : request)));
     return first === undefined ? requests : [first, ...others];
 }
@@ -425,7 +426,7 @@ function describeLock(file, written) {
         return [`${file} is unchanged`];
     return written.map((lock) => {
         const trees = (0,lock_lock/* treesOfLock */.Y7)(lock).map(([name, { packages }]) => `${name} ${(0,format/* count */.U9)(packages.length, 'package')}`);
-        return `${file} written: ${(0,lock_file/* partName */.pn)(lock, written)}${trees.join(', ')}`;
+        return `${file} written: ${(0,lock_text/* partName */.pn)(lock, written)}${trees.join(', ')}`;
     });
 }
 /**
@@ -450,7 +451,12 @@ function parseLockOptions(flags, base, now, machine) {
     // An empty flag is its default.
     const requestOf = (value) => (0,request/* parseRequest */.T)((name) => value(name) || undefined, base);
     const { lockfile } = requestOf((name) => (name === 'target' ? targets[0] : given(name)));
-    refuseMissingFolder(lockfile);
+    // Making trees takes a while.
+    if (!check)
+        (0,output_place/* refuseUnwritable */.Gt)(lockfile, {
+            kind: 'the lock',
+            otherwise: 'set --lockfile to another file',
+        });
     const locks = (0,lock_file/* readLocks */.nA)(lockfile);
     const named = targets.length > 0 ? targets : locks.map((lock) => lock.request.target);
     const lockedHosts = locks.map((lock) => lock.host);
@@ -481,17 +487,6 @@ function parseHost(name) {
         todo: `use one of ${names}`,
     });
 }
-/** Making trees takes a while: that the lock cannot be written is reported before. */
-function refuseMissingFolder(lockfile) {
-    const folder = (0,external_node_path_.dirname)(lockfile);
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    throw new errors/* CrossrootError */.p5({
-        what: `the lock ${lockfile} cannot be written`,
-        why: `the folder ${folder} does not exist`,
-        todo: `create it (mkdir -p ${(0,shell_word/* shellWord */.K)(folder)}), or set --lockfile to another file`,
-    });
-}
 /**
  * The values of inputs that a lock was made for.
  * @param choosesRelease whether the user's flag for glibc chooses the release, and not the lock
@@ -500,7 +495,7 @@ function lockedValues({ request }, choosesRelease) {
     const { gcc, rust, sysroot, linker = '' } = request;
     const values = new Map([
         ...Object.entries({ gcc, rust, sysroot, linker }),
-        ['packages', (0,mismatch/* packagesInput */.Sm)(request)],
+        ['packages', (0,package_differences/* packagesInput */.S)(request)],
         ['repositories', (request.repositories ?? []).map(({ source }) => source).join('\n')],
     ]);
     if (choosesRelease)

@@ -990,7 +990,7 @@ async function readPackages({ suite: { name, repository, components, pin }, sign
         return parseIndex(chunks, { what, repository, pin, architecture });
     }));
     const candidates = lists.flat();
-    phase.info(`${name}: ${signed.date.toUTCString()}, ${(0,format/* count */.U9)(candidates.length, 'package')}`, 'detail');
+    phase.info(`${name}: ${(0,format/* formatMoment */.K9)(signed.date)}, ${(0,format/* count */.U9)(candidates.length, 'package')}`, 'detail');
     return candidates;
 }
 

@@ -266,6 +266,9 @@ var read_sysroot = __webpack_require__(59122);
  */
 function checkSysroot(root, layout, target, { inPlace = false } = {}) {
     const glibc = checkGlibc(root, layout, target);
+    // What is missing for this target would not mend the root of another machine.
+    if (glibc.finding !== undefined && glibc.isForOther === true)
+        return { errors: [glibc.finding], warnings: [], notes: [] };
     const libraries = checkLibraries(root, layout, target);
     return {
         errors: [
@@ -289,7 +292,8 @@ function checkGlibc(root, layout, target) {
         if (!(error instanceof errors/* CrossrootError */.p5))
             throw error;
         const { what, why, todo } = error;
-        return { finding: { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') } };
+        const finding = { what: `${what}: ${why.join('; ')}`, fix: todo.join('; ') };
+        return { finding, isForOther: error instanceof glibc/* OtherMachineError */.w };
     }
 }
 /** What of the files that every link takes is not there. */

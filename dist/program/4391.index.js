@@ -816,8 +816,7 @@ async function breachOf(one, symbols, { searched }) {
     return {
         what: `${shown} needs ${symbols.length === 1 ? 'a symbol' : 'symbols'} that nothing it loads defines (${text?.text ?? ''})`,
         why: [
-            ...(0,symbol_users/* byUser */.tR)(symbols, users, shownPath, symbol_users/* otherCode */.Mb).map((user) => user.text),
-            ...(more > 0 ? [`${more} more`] : []),
+            ...(0,format/* withMore */.iA)((0,symbol_users/* byUser */.tR)(symbols, users, shownPath, symbol_users/* otherCode */.Mb).map((user) => user.text), more),
             `${libraries}; with the libraries that these load, ${searched} files were searched`,
             `${isProgram ? 'it does not start' : 'what loads it fails'}: undefined symbol: ${first}`,
         ],
@@ -838,6 +837,7 @@ async function breachOf(one, symbols, { searched }) {
 // EXTERNAL MODULE: ./lib/src/debian/release.js + 1 modules
 var debian_release = __webpack_require__(31312);
 ;// CONCATENATED MODULE: ./lib/src/audit/version-rules.js
+
 
 
 
@@ -978,14 +978,10 @@ function linesOf({ users, shownPath }, needs) {
         if (symbols.length === 0)
             return [`${version}: no symbol is bound to it`];
         const more = symbols.length - symbol_users/* mostNamed */.xT;
-        return [
-            ...(0,symbol_users/* byUser */.tR)(symbols, users, shownPath, symbol_users/* otherCode */.Mb).map(({ text }) => `${version}: ${text}`),
-            ...(more > 0 ? [`${version}: ${more} more`] : []),
-        ];
+        const named = (0,symbol_users/* byUser */.tR)(symbols, users, shownPath, symbol_users/* otherCode */.Mb).map(({ text }) => `${version}: ${text}`);
+        return (0,format/* withMore */.iA)(named, more);
     });
-    if (lines.length <= mostLines)
-        return lines;
-    return [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more lines like these`];
+    return (0,format/* withMore */.iA)(lines.slice(0, mostLines), lines.length - mostLines, ' like these');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/audit-files.js

@@ -1,5 +1,5 @@
 export const id = 542;
-export const ids = [542];
+export const ids = [542,5920];
 export const modules = {
 
 /***/ 85920:
@@ -496,6 +496,8 @@ function isOfCxx({ kind, name }) {
     return kind === 'header' ? /^[a-z_]+$/.test(name) : kind === 'library' && name.includes('c++');
 }
 
+// EXTERNAL MODULE: ./lib/src/rust/cargo-lock.js
+var cargo_lock = __webpack_require__(53281);
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
 var sysroot_sysroot = __webpack_require__(11397);
 ;// CONCATENATED MODULE: ./lib/src/explanations/build-output.js
@@ -975,6 +977,7 @@ function advice(crate, { tools, triple }) {
 
 
 
+
 /**
  * Explains why a build failed, as far as its words tell: what of the target was not found, what was made for
  * another machine or a newer C library, what of this machine is missing.
@@ -1008,6 +1011,7 @@ async function explainFailure(stderr, failure) {
         explainHostTools(build),
         ofHost.explanation,
         await ofTarget,
+        (0,cargo_lock/* explainCargoLock */.T)(lines, failure.userEnv),
     ];
     return { why: all.flatMap(({ why }) => why), todo: all.flatMap(({ todo }) => todo) };
 }

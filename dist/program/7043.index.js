@@ -145,9 +145,11 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50710);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11563);
-/* harmony import */ var _rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(216);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19467);
-/* harmony import */ var _auto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79850);
+/* harmony import */ var _rust_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90660);
+/* harmony import */ var _rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(216);
+/* harmony import */ var _rust_rustup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40425);
+/* harmony import */ var _auto_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79850);
+
 
 
 
@@ -158,11 +160,11 @@ const usualPackages = new Set(Object.values(module_packages_namespaceObject));
 async function wantsAtDesk(request, world, report) {
     const release = releaseOf(request);
     const tools = await deskTools(request, release, world, report);
-    const wants = await (0,_auto_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsOfBuild */ .X0)(request, tools, world.environment, report);
+    const wants = await (0,_auto_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsOfBuild */ .X0)(request, tools, world.environment, report);
     return {
         ...request,
-        chosen: { named: request.packages, wants: (0,_auto_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(wants) },
-        choose: async (context) => (await (0,_auto_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseFor */ .FL)(wants, { ...request, release }, context, report)).packages,
+        chosen: { named: request.packages, wants: (0,_auto_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(wants) },
+        choose: async (context) => (await (0,_auto_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseFor */ .FL)(wants, { ...request, release }, context, report)).packages,
     };
 }
 /** @throws CrossrootError for a sysroot that is not made of packages. */
@@ -175,18 +177,26 @@ function releaseOf({ sysroot }) {
         todo: 'use the sysroot of a release, for example debian:bookworm',
     });
 }
-/** The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here. */
-async function deskTools({ rust, target, workingDirectory: folder, mirrors }, release, world, report) {
-    const variables = rust.kind === 'rustup' && rust.toolchain !== undefined ? { RUSTUP_TOOLCHAIN: rust.toolchain } : {};
-    const own = { cargo: 'cargo', path: [], variables, std: '', version: '' };
-    if (rust.kind === 'rustup' || (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)('cargo', world.environment.PATH ?? '') !== undefined)
-        return own;
+/**
+ * The cargo that reads a project: that of the machine, or Debian's where it is asked for and none is here.
+ * @throws CrossrootError where there is no project, or no Rust.
+ */
+async function deskTools({ rust, target, workingDirectory: folder, mirrors, args }, release, world, report) {
+    const { environment, hostGlibc } = world;
+    (0,_rust_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseWithoutManifest */ .M)(folder, args);
+    const toolchain = rust.kind === 'rustup' ? rust.toolchain : undefined;
+    if (rust.kind === 'rustup')
+        (0,_rust_rustup_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseWithoutRust */ .bL)({ env: environment, toolchain, target });
+    const own = (0,_rust_rustup_js__WEBPACK_IMPORTED_MODULE_5__/* .cargoHere */ .L1)(environment);
+    if (own !== undefined) {
+        const variables = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
+        return { ...own, variables, std: '', version: '' };
+    }
     const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.openContext)({ world, mirrors, useCache: false, warn: report.warning });
     try {
-        const { environment, hostGlibc } = world;
         const choice = { kind: 'debian', release: (0,_gcc_choose_gcc_js__WEBPACK_IMPORTED_MODULE_2__/* .rustReleaseFor */ .fo)(release, target) };
         const asked = { choice, target, clippy: false, folder, environment, hostGlibc, pin: undefined };
-        return (await report.phase('Rust', (phase) => (0,_rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_3__/* .provideRust */ .ue)(asked, context, phase))).tools;
+        return (await report.phase('Rust', (phase) => (0,_rust_provide_rust_js__WEBPACK_IMPORTED_MODULE_4__/* .provideRust */ .ue)(asked, context, phase))).tools;
     }
     finally {
         await context.close();
@@ -264,15 +274,18 @@ async function choosePackagesFor({ asks }, named, where) {
     return { packages: [...new Set(reasons.map((one) => one.package))].sort(), reasons, lacks, problems };
 }
 
+// EXTERNAL MODULE: ./lib/src/wanted-packages/crate-graph.js
+var crate_graph = __webpack_require__(44068);
 // EXTERNAL MODULE: ./lib/src/wanted-packages/host-programs.js
 var host_programs = __webpack_require__(59222);
 // EXTERNAL MODULE: ./lib/src/wanted-packages/versions.js
 var versions = __webpack_require__(53309);
 // EXTERNAL MODULE: ./lib/src/wanted-packages/want.js
 var wanted_packages_want = __webpack_require__(16790);
-// EXTERNAL MODULE: ./lib/src/wanted-packages/wants-of-lock.js + 5 modules
-var wants_of_lock = __webpack_require__(3662);
+// EXTERNAL MODULE: ./lib/src/wanted-packages/wants-of-lock.js + 4 modules
+var wants_of_lock = __webpack_require__(85642);
 ;// CONCATENATED MODULE: ./lib/src/wanted-packages/auto.js
+
 
 
 
@@ -285,10 +298,10 @@ var wants_of_lock = __webpack_require__(3662);
  * machine build scripts will not find.
  * @throws CrossrootError when cargo cannot read the project.
  */
-async function wantsOfBuild({ target, args, workingDirectory: cwd, command }, tools, env, report, signal) {
+async function wantsOfBuild({ target, args, workingDirectory: cwd, command, auto: isAuto }, tools, env, report, signal) {
     const withTests = command === 'test' || command === 'bench';
     const wants = await report.phase('what the crates need', async (phase) => {
-        const read = await (0,wants_of_lock/* readWants */.c)({ tools, args, cwd, env, target, withTests, signal });
+        const read = await (0,wants_of_lock/* readWants */.c)({ tools, args, cwd, env, target, withTests, isAuto, signal });
         phase.info(`${(0,format/* count */.U9)(read.graph.ofTarget.length, 'crate')} for ${target.triple}, from ${read.graph.lockfile}`);
         const unknown = read.unknown.map(({ crate, version }) => `${crate} ${version}`);
         if (unknown.length > 0)
@@ -307,7 +320,7 @@ function labelsOf({ asks }) {
  * Chooses the packages that have what the crates want, and says which and why.
  * @throws CrossrootError when that cannot be looked up.
  */
-async function chooseFor(wants, { target, release, packages }, context, report) {
+async function chooseFor(wants, { target, release, packages, auto }, context, report) {
     const chosen = await report.phase(`packages of ${release.title} for the crates`, async (phase) => {
         const { signal } = context.ending;
         const found = await choosePackagesFor(wants, packages, { release, target, context, phase, signal });
@@ -318,16 +331,16 @@ async function chooseFor(wants, { target, release, packages }, context, report) 
     const lacks = chosen.lacks.filter(({ asks }) => !asks.isOptional);
     // A part of the list of files would leave packages out. Where all was found, no more is needed of it.
     if (lacks.length > 0 && chosen.problems.length > 0)
-        throw notLookedUp(chosen.problems);
+        throw notLookedUp(chosen.problems, auto);
     for (const { asks, want } of lacks)
         report.warning(`no package of ${release.title} has ${(0,wanted_packages_want/* labelOfWant */.Q)(want)}, which ${asks.crate} ${asks.version} needs`);
     return chosen;
 }
-function notLookedUp(problems) {
+function notLookedUp(problems, isAuto) {
     return new errors/* CrossrootError */.p5({
         what: 'cannot look up the packages that the crates need',
         why: problems,
-        todo: ['try again, or use another mirror', 'or list the packages yourself, without auto'],
+        todo: ['try again, or use another mirror', ...(isAuto ? [crate_graph/* withoutAuto */.s] : [])],
     });
 }
 /** A line for each package: `libasound2-dev: alsa-sys 0.4.0 needs alsa.pc`. */

@@ -72,7 +72,7 @@ const widest = [Number.POSITIVE_INFINITY, 10, 8, 12];
 function terminalSummary(facts, options) {
     const columns = Math.max(40, options.columns);
     return [
-        ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('', (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(facts, _text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)).split(' '), columns, 2),
+        ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('', (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(facts, _text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)).split(' '), columns),
         ...artifactLines(facts, columns),
         ...breachLines(facts, columns),
         ...runsOnLines(facts, columns),
@@ -107,7 +107,7 @@ function breachLines(facts, columns) {
     const isWarned = (what) => facts.warnings.some((warning) => warning.includes(what));
     const breaches = (0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .breachesOf */ .dE)(facts).filter(({ what }) => !isWarned(what));
     const { shown, more } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .capped */ .uo)(breaches, mostBreaches, 'problem');
-    const labelled = (label, ...texts) => texts.flatMap((text) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(label, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text).split(' '), columns, label.length));
+    const labelled = (label, ...texts) => texts.flatMap((text) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(label, (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text).split(' '), columns));
     const lines = shown.flatMap(({ what, why, todo }) => [
         ...labelled('problem: ', what),
         ...labelled('  why: ', ...why),
@@ -122,13 +122,13 @@ function runsOnLines(facts, columns) {
     const lines = shown.flatMap((group) => {
         const whose = groups.length === 1 ? '' : ` (${(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)((0,_runs_on_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(group, all, _text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0), 30)})`;
         if (group.isStatic)
-            return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`runs on${whose}: `, [`${_runs_on_text_js__WEBPACK_IMPORTED_MODULE_1__/* .staticPlaces */ .l1} (static)`], columns, 2);
+            return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(`runs on${whose}: `, [`${_runs_on_text_js__WEBPACK_IMPORTED_MODULE_1__/* .staticPlaces */ .l1} (static)`], columns);
         return (0,_runs_on_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clausesOf */ .IN)(group.verdicts, 'brief').flatMap(({ runs, lead, places }, at) => {
             const listed = withCommas(places.map(_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0));
             if (at > 0)
-                return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('  ', [`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(lead)}:`, ...listed], columns, 4);
+                return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('  ', [`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(lead)}:`, ...listed], columns);
             const opening = runs === 'no' ? lead.replace(/^not on$/, 'does not run on') : `runs ${lead}`;
-            return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('', [`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`${opening}${whose}`)}:`, ...listed], columns, 2);
+            return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('', [`${(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`${opening}${whose}`)}:`, ...listed], columns);
         });
     });
     return [...lines, ...more];
@@ -143,7 +143,7 @@ function archiveLines({ archive, sbom, folder }, columns) {
     // Paths are not wrapped, also with spaces: they are copied.
     return [
         ...((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(whole) <= columns ? [whole] : [line, `  ${size}`]),
-        ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('  sha256 ', [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(archive.sha256)], columns, 2),
+        ...(0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('  sha256 ', [(0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(archive.sha256)], columns),
         ...(sbom === undefined ? [] : [`sbom: ${path(sbom)}`]),
     ];
 }
@@ -157,7 +157,7 @@ function setUpLines(facts, columns) {
         ...(facts.trees.length === 0 ? [] : [(0,_summary_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .originsText */ .Jj)(facts.trees)]),
         ...(setUp.savedMs === undefined ? [] : [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(setUp.savedMs)} saved by caches`]),
     ];
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('set-up: ', withCommas(parts), columns, 2);
+    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)('set-up: ', withCommas(parts), columns);
 }
 function withCommas(items) {
     return items.map((item, at) => (at === items.length - 1 ? item : `${item},`));

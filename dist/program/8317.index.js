@@ -185,7 +185,7 @@ function refuseFifo(file) {
 /* harmony import */ var _system_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17095);
 /* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91074);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86543);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99379);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4581);
 /* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32058);
 
 

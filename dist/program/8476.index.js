@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20962);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86543);
 
 
@@ -29,11 +29,15 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _debian_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31312);
+/* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72742);
 /* harmony import */ var _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93834);
-/* harmony import */ var _inputs_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29204);
-/* harmony import */ var _packaging_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41578);
-/* harmony import */ var _rust_cargo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11615);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69000);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42118);
+/* harmony import */ var _inputs_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29204);
+/* harmony import */ var _packaging_strip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41578);
+/* harmony import */ var _rust_cargo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40275);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69000);
+
+
 
 
 
@@ -46,13 +50,14 @@ const ofSysroot = 'Sysroot and gcc:';
 const ofCargo = 'Cargo:';
 const ofResult = 'Result:';
 const ofLock = 'Lock and downloads:';
-const triples = _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .zV.map(({ triple }) => triple);
+const triples = _target_js__WEBPACK_IMPORTED_MODULE_7__/* .targets */ .zV.map(({ triple }) => triple);
+const glibcs = [...new Set(_debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.map(({ glibc }) => glibc))].sort(_debian_version_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Z);
 const nothing = 'nothing';
 /** The flags of inputs, by the names of the inputs; another option of the name offers the same. */
 const flags = {
     target: { group: ofTarget, value: 'triple', offer: triples },
     rust: { group: ofTarget, value: 'provider', offer: ['rustup', 'rustup:stable', 'debian'] },
-    glibc: { group: ofTarget, value: 'version', offer: [...new Set(_debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.map(({ glibc }) => glibc))] },
+    glibc: { group: ofTarget, value: 'version', offer: glibcs },
     sysroot: { group: ofSysroot, value: 'release|path|url', offer: _debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .releases */ .D8.map(({ title }) => title) },
     'sysroot-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
     packages: { group: ofSysroot, value: 'names', offer: ['auto'], between: ' ' },
@@ -60,33 +65,41 @@ const flags = {
     repositories: { group: ofSysroot, value: 'source', offer: 'file', between: '\n\n' },
     gcc: {
         group: ofSysroot,
-        value: 'release|path|url',
+        value: 'auto|system|release|path|url',
         offer: ['auto', 'system', ..._debian_release_js__WEBPACK_IMPORTED_MODULE_1__/* .gccReleases */ ._j.map(({ title }) => title)],
     },
     'gcc-sha256': { group: ofSysroot, value: 'sum', offer: nothing },
-    linker: { group: ofSysroot, value: 'name', offer: _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_2__/* .linkers */ .RD },
-    command: { group: ofCargo, value: 'name', offer: [..._rust_cargo_js__WEBPACK_IMPORTED_MODULE_5__/* .cargoCommands */ .NC, 'none'] },
+    linker: { group: ofSysroot, value: _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_2__/* .linkers */ .RD.join('|'), offer: _gcc_linkers_js__WEBPACK_IMPORTED_MODULE_2__/* .linkers */ .RD },
+    command: { group: ofCargo, value: 'name', offer: [..._rust_cargo_js__WEBPACK_IMPORTED_MODULE_6__/* .cargoCommands */ .NC, 'none'] },
     args: { group: ofCargo, value: 'text', offer: nothing, between: ' ' },
     'working-directory': { group: ofCargo, value: 'folder', offer: 'folder' },
-    rustflags: { group: ofCargo, value: 'mode', offer: ['env', 'target', 'off'] },
-    audit: { group: ofResult, value: 'mode', offer: ['error', 'warn', 'off'] },
+    rustflags: { group: ofCargo, value: 'env|target|off', offer: ['env', 'target', 'off'] },
+    audit: { group: ofResult, value: 'error|warn|off', offer: ['error', 'warn', 'off'] },
     baseline: { group: ofResult, value: 'file', offer: 'file' },
-    strip: { group: ofResult, value: 'kind', offer: _packaging_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .stripModes */ .R },
-    archive: { group: ofResult, value: 'name', offer: ['true', 'false'] },
+    strip: { group: ofResult, value: 'kind', offer: _packaging_strip_js__WEBPACK_IMPORTED_MODULE_5__/* .stripModes */ .R },
+    archive: { group: ofResult, value: 'true|false|name', offer: ['true', 'false'] },
     'archive-files': { group: ofResult, value: 'paths', offer: 'file', between: ' ' },
     lockfile: { group: ofLock, value: 'file', offer: 'file' },
-    locked: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
+    locked: { group: ofLock, value: 'true|false', offer: ['true', 'false'] },
     mirror: { group: ofLock, value: 'urls', offer: nothing, between: ' ' },
-    packs: { group: ofLock, value: 'source', offer: ['auto', 'off'] },
-    cache: { group: ofLock, value: 'bool', offer: ['true', 'false'] },
+    packs: { group: ofLock, value: 'auto|off|url', offer: ['auto', 'off'] },
+    // At a terminal there is no cache of GitHub's.
+    cache: { group: ofLock, value: 'true|false', offer: ['true', 'false'], isHidden: true },
 };
-/** What a shell offers for the value of the flag of an input; undefined for what is none. */
+/** The same for options that are no inputs. */
+const others = {
+    host: _host_js__WEBPACK_IMPORTED_MODULE_3__/* .hosts */ .S.map(({ processor }) => processor),
+    at: nothing,
+    glibcxx: nothing,
+    port: nothing,
+};
+/** What a shell offers for the value of a flag; undefined where nothing is known of it. */
 function flagOffers(name) {
-    return flags[name]?.offer;
+    return flags[name]?.offer ?? others[name];
 }
 /** Gives a command a flag for each input that it uses, grouped in its help. */
 function addInputFlags(command, isUsed) {
-    const used = _inputs_request_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q.filter(({ name }) => isUsed(name));
+    const used = _inputs_request_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q.filter(({ name }) => isUsed(name));
     const groups = [...new Set(Object.values(flags).map(({ group }) => group))];
     for (const group of groups) {
         for (const input of used) {
@@ -105,6 +118,8 @@ function inputOption({ name, description, default: usual }, flag) {
     const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} ${value}`, `${description}${defaults}`).helpGroup(flag.group);
     if (isSwitch)
         option.preset('true');
+    if (flag.isHidden === true)
+        option.hideHelp();
     const { between } = flag;
     if (between !== undefined)
         option.argParser((text, before) => (before === undefined ? text : `${before}${between}${text}`));
@@ -122,7 +137,7 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 5498:
+/***/ 20962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,6 +246,10 @@ var progress = __webpack_require__(2620);
 
 
 
+/** The columns to write in: those of a terminal, 80 for one that does not say, and 120 without a terminal. */
+function columnsOf({ columns, isTTY }) {
+    return columns || (isTTY === true ? 80 : 120);
+}
 const lineFeed = 0x0a;
 /** The block of lines at a terminal's end that says what is running. */
 class StatusBlock {
@@ -243,7 +262,7 @@ class StatusBlock {
     /** Shows phases. What looks the same is not written again: another program may ask for a password. */
     paint(phases) {
         // A line as wide as the terminal would be wrapped by some.
-        const columns = (this.terminal.columns || 80) - 1;
+        const columns = columnsOf(this.terminal) - 1;
         const lines = phases.map((phase) => (0,progress/* statusLine */.Bs)(phase, columns));
         if (lines.join('\n') === this.#lines.join('\n'))
             return;
@@ -330,44 +349,53 @@ var closed_pipe = __webpack_require__(70465);
 var interruption = __webpack_require__(17095);
 // EXTERNAL MODULE: ./lib/src/text/input-words.js
 var input_words = __webpack_require__(40480);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/system/output-place.js
+var output_place = __webpack_require__(5595);
 ;// CONCATENATED MODULE: ./lib/src/cli/audit-command.js
+
+
+
 
 /** Adds `crossroot audit` to the command line. */
 function addAuditCommand(program, { world, report }) {
     program
         .command('audit')
         .helpGroup('Commands:')
-        .description('show what ELF files need and where they run; exit with 1 if they break a rule')
-        .argument('<path...>', 'files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
-        .option('--glibc <version>', 'the newest glibc that they may need, for example 2.31')
-        .option('--glibcxx <version>', "the newest version of libstdc++'s symbols that they may need: 3.4.30")
-        .option('--target <triple>', 'the Rust target of all files [default: read from each file]')
-        .option('--sysroot <value>', 'check libraries and symbol versions against a folder, or a release such as debian:bookworm')
-        .option('--packages <value>', 'more packages for the sysroot of a release')
-        .option('--baseline <file>', 'exit with 1 if a file needs more than the baseline records')
-        .option('--write-baseline <file>', 'write what they need to a file')
-        .option('--json', 'print everything as JSON')
+        .description('Show what ELF files need and where they run; exit with 1 if they break a rule')
+        .argument('<path...>', 'Files, folders, archives (tar, zip, whl, deb); - for a list on standard input')
+        .option('--glibc <version>', 'The newest glibc that they may need, for example 2.31')
+        .option('--glibcxx <version>', "The newest version of libstdc++'s symbols that they may need: 3.4.30")
+        .option('--target <triple>', 'The Rust target of all files [default: read from each file]')
+        .option('--sysroot <release|path>', 'Check libraries and symbol versions against a folder, or a release such as debian:bookworm')
+        .option('--packages <names>', 'More packages for the sysroot of a release')
+        .option('--baseline <file>', 'Exit with 1 if a file needs more than the baseline records')
+        .option('--write-baseline <file>', 'Write what they need to a file')
+        .option('--json', 'Print everything as JSON')
         .action((paths, flags, command) => audit(paths, flags, world, report(command)));
 }
 async function audit(paths, flags, world, report) {
     // A build has no use for these.
-    const { auditByInputs, writeNeedsAsAsked } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(6637), __webpack_require__.e(4391), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 52978));
+    const { auditByInputs, writeNeedsAsAsked } = await Promise.all(/* import() */[__webpack_require__.e(2134), __webpack_require__.e(4391), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 52978));
     const { auditLines, auditValues } = await Promise.all(/* import() */[__webpack_require__.e(2801), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 81649));
     const folder = process.cwd();
     const given = (name) => {
         const value = flags[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
         return typeof value === 'string' ? value : undefined;
     };
+    const baseline = given('write-baseline');
+    if (baseline !== undefined)
+        (0,output_place/* refuseUnwritable */.Gt)((0,external_node_path_.resolve)(folder, baseline), { name: baseline });
     const found = await auditByInputs(await withList(paths), given, {
         folder,
         path: world.environment.PATH ?? '',
         world: async () => world,
         report,
     });
-    const columns = process.stdout.columns ?? 120;
     const lines = flags.json === true
         ? [JSON.stringify(auditValues(found), null, 2)]
-        : auditLines(found, { columns, breaches: true });
+        : auditLines(found, { columns: columnsOf(process.stdout), breaches: true });
     process.stdout.write(`${lines.join('\n')}\n`);
     const written = writeNeedsAsAsked(given, folder, found);
     if (written !== undefined)
@@ -376,7 +404,10 @@ async function audit(paths, flags, world, report) {
         process.exitCode = 1;
 }
 const mostListed = 2 ** 24;
-/** The paths, with those of a list on standard input in the place of `-`: a line each, or ended by NUL. */
+/**
+ * The paths, with those of a list on standard input in the place of `-`: a line each, or ended by NUL.
+ * @throws CrossrootError when that list is too large, or there is no path.
+ */
 async function withList(paths) {
     if (!paths.includes('-'))
         return paths;
@@ -394,11 +425,18 @@ async function withList(paths) {
     }
     const text = Buffer.concat(chunks).toString();
     const listed = text.split(text.includes('\0') ? '\0' : '\n').filter((line) => line !== '');
-    return paths.flatMap((path) => (path === '-' ? listed : [path]));
+    const all = paths.flatMap((path) => (path === '-' ? listed : [path]));
+    if (all.length > 0)
+        return all;
+    throw new errors/* CrossrootError */.p5({
+        what: 'found no ELF file to audit',
+        why: 'the list on standard input is empty',
+        todo: 'check the command that writes the list',
+    });
 }
 
-// EXTERNAL MODULE: ./lib/src/run/run.js + 3 modules
-var run = __webpack_require__(99379);
+// EXTERNAL MODULE: ./lib/src/run/run.js + 5 modules
+var run = __webpack_require__(4581);
 // EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
 var cargo_args = __webpack_require__(73535);
 // EXTERNAL MODULE: ./lib/src/text/plain-text.js
@@ -406,6 +444,7 @@ var plain_text = __webpack_require__(91074);
 // EXTERNAL MODULE: ./lib/src/cli/input-options.js
 var input_options = __webpack_require__(28724);
 ;// CONCATENATED MODULE: ./lib/src/cli/build.js
+
 
 
 
@@ -439,8 +478,43 @@ async function showSummary(facts, report) {
     // Loading what measures texts takes 20 ms, and only a build has a use for it.
     const { terminalSummary } = await Promise.all(/* import() */[__webpack_require__.e(2801), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 97468));
     report.info('');
-    for (const text of terminalSummary(facts, { columns: process.stderr.columns || 80 }))
+    for (const text of terminalSummary(facts, { columns: columnsOf(process.stderr) }))
         report.info(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/command-words.js
+/** Finds the command that words begin with, past the program's own flags before it. */
+function commandOf(program, words) {
+    let command = program;
+    let isHelp = false;
+    const path = [];
+    for (const word of words) {
+        const below = command.commands.find((one) => one.name() === word);
+        const isOwnHelp = word === 'help' && command.commands.length > 0;
+        if (isOwnHelp)
+            isHelp = true;
+        else if (below !== undefined)
+            path.push(word);
+        else if (findOption(program, word) === undefined)
+            return { command, path, next: word, isHelp };
+        command = below ?? command;
+    }
+    return { command, path, next: undefined, isHelp };
+}
+/** The option of a command that a word is; undefined for none. */
+function findOption(command, word) {
+    return command.options.find(({ long, short }) => word === long || word === short);
+}
+/**
+ * `help sysroot pull` as `sysroot pull --help`, for Commander itself takes one word. What follows an unknown
+ * command is left out: Commander would print the help of all of them.
+ */
+function helpAsFlag(program, words) {
+    const { command, path, next, isHelp } = commandOf(program, words);
+    const isUnknown = next !== undefined && !next.startsWith('-') && command.commands.length > 0;
+    if (isUnknown)
+        return [...path, next];
+    return isHelp ? [...path, '--help'] : words;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
@@ -559,7 +633,7 @@ function printedOnFailure(words) {
  * @throws CrossrootError when it cannot be started, with the exit code of a shell.
  */
 async function execute([name = '', ...args], flags, world, report) {
-    const { request, environment } = await setUp(flags, world, report, name);
+    const { request, environment } = await setUp(flags, world, report, [name, ...args]);
     const env = (0,environment_environment/* variablesIn */.DF)(environment, world.environment);
     const file = (0,system_process/* findProgram */.Kp)(name, env.PATH);
     if (file === undefined) {
@@ -581,17 +655,26 @@ async function execute([name = '', ...args], flags, world, report) {
     }
 }
 /** Programs that only an environment with Rust has. */
-const ofRust = /^(?:cargo|rustc|rustdoc)$/;
+const ofRust = /^(?:cargo|cargo-clippy|rustc|rustdoc)$/;
+/** Whether a command runs clippy: `cargo -q clippy --all-targets`. */
+function runsClippy([program, ...args]) {
+    const subcommand = args.find((word) => !/^[-+]/.test(word));
+    return program === 'cargo-clippy' || (program === 'cargo' && subcommand === 'clippy');
+}
 /**
  * Sets up for what is not a build of Crossroot's.
- * @param program what is started then
+ * @param command what is started then
  */
-async function setUp(flags, world, report, program = '') {
+async function setUp(flags, world, report, command = []) {
     const given = (0,input_options/* givenIn */.JS)(flags);
     const asked = (0,inputs_request/* parseRequest */.T)((name) => (name === 'command' ? 'none' : given(name)), process.cwd());
     // gcc and a sysroot are of use without Rust, too.
-    const isWithout = flags.rust === undefined && !asked.auto && !ofRust.test(program) && !(0,rustup/* hasRust */.hu)(world.environment);
-    const request = isWithout ? { ...asked, rust: { kind: 'none' } } : asked;
+    const isWithout = flags.rust === undefined && !asked.auto && !ofRust.test(command[0] ?? '') && !(0,rustup/* hasRust */.hu)(world.environment);
+    const request = {
+        ...asked,
+        ...(isWithout ? { rust: { kind: 'none' } } : {}),
+        clippy: runsClippy(command),
+    };
     let environment;
     await (0,run.run)(request, world, report, {
         environment: (made) => {
@@ -616,46 +699,55 @@ function addSysrootCommands(program, { world, report }) {
     const sysroot = program
         .command('sysroot')
         .helpGroup('Commands:')
-        .description('check, pack and pull sysroots that are not made from packages');
+        .helpCommand('help [command]', 'Print the help of a command')
+        .description('Check, pack and pull sysroots that are not made from packages');
     sysroot
         .command('check')
-        .description('check a sysroot and show how to fix it; exit with 1 if a build could not use it')
-        .argument('<path>', 'a directory or a tarball')
+        .description('Check a sysroot and show how to fix it; exit with 1 if a build could not use it')
+        .argument('<path>', 'A directory or a tarball')
         .addOption(targetOption())
         .action(async (path, { target }, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(6691)]).then(__webpack_require__.bind(__webpack_require__, 76691));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(6691)]).then(__webpack_require__.bind(__webpack_require__, 76691));
         return check(path, target, world, report(command));
     });
     sysroot
         .command('pack')
-        .description('pack what a build needs from a directory, repaired, for --sysroot FILE')
-        .argument('<path>', 'the root of a sysroot')
-        .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
+        .description('Pack what a build needs from a directory, repaired, for --sysroot FILE')
+        .argument('<path>', 'The root of a sysroot')
+        .option('--output <file>', 'Output file; - for standard output', 'sysroot.tar.zst')
         .addOption(targetOption())
         .action(async (path, { output, target }, command) => {
-        const { pack } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(4971), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
+        const { pack } = await Promise.all(/* import() */[__webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(4971), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
         return pack(path, output, target, world, report(command));
     });
     sysroot
         .command('pull')
-        .description('copy what a build needs from a device over ssh with rsync, and pack it; later runs copy only changes')
-        .argument('<host>', '[USER@]HOST, as ssh knows it')
-        .option('--output <file>', 'output file; - for standard output', 'sysroot.tar.zst')
-        .option('-p, --port <port>', 'the ssh port')
-        .option('-i, --identity <file>', 'a private key')
-        .option('--root <path>', 'the root folder on the device', '/')
+        .description('Copy what a build needs from a device over ssh with rsync, and pack it; later runs copy only changes')
+        .argument('<host>', 'The device: [USER@]HOST, as ssh knows it')
+        .option('--output <file>', 'Output file; - for standard output', 'sysroot.tar.zst')
+        .option('-p, --port <port>', 'The ssh port')
+        .option('-i, --identity <file>', 'A private key')
+        .option('--root <path>', 'The root folder on the device', '/')
         .addOption(targetOption())
         .action(async (host, flags, command) => {
-        const { pull } = await Promise.all(/* import() */[__webpack_require__.e(1988), __webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(4971), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
+        const { pull } = await Promise.all(/* import() */[__webpack_require__.e(3463), __webpack_require__.e(4194), __webpack_require__.e(8488), __webpack_require__.e(4971), __webpack_require__.e(9319)]).then(__webpack_require__.bind(__webpack_require__, 29319));
         return pull(host, flags, world, report(command));
     });
 }
 /** The flag that says for which machine a sysroot is to be. */
 function targetOption() {
-    return new esm/* Option */.c$('--target <triple>', 'the Rust target that it is for').default(target/* targets */.zV[0].triple);
+    return new esm/* Option */.c$('--target <triple>', 'The Rust target that it is for').default(target/* targets */.zV[0].triple);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/format.js
+var format = __webpack_require__(14185);
+// EXTERNAL MODULE: ./lib/src/text/near-names.js
+var near_names = __webpack_require__(9049);
 ;// CONCATENATED MODULE: ./lib/src/cli/usage-error.js
+
+
+
+
 
 /** Options of cargo's commands that are no flags here (`cargo help build`, `test`, `bench`, `run`, `doc`). */
 const cargoOptions = new Set([
@@ -667,38 +759,97 @@ const cargoOptions = new Set([
 ]
     .join(' ')
     .split(' '));
+/** Of these, those that take a value in a word of its own. */
+const withValue = new Set([
+    '--profile --features -F --package -p --exclude --bin --example --test --bench --jobs -j --target-dir',
+    '--manifest-path --lockfile-path --artifact-dir --message-format --config -Z --color --crate-type',
+]
+    .join(' ')
+    .split(' '));
 /**
  * A mistake in the words of the command line, with what helps against it.
  * @param words the words of the command line
  */
-function usageError(error, words) {
-    const [what = '', ...suggestions] = error.message.replace(/^error: /, '').split('\n');
-    const command = words.find((word) => !word.startsWith('-')) ?? '';
-    const hint = hintFor(error, command);
+function usageError(error, words, program) {
+    const [message = '', ...suggestions] = error.message.replace(/^error: /, '').split('\n');
+    const named = commandOf(program, words);
+    const { what = message, why, todo, } = mistakeOf(error.code, message, named, words) ?? {
+        todo: suggestions.map((line) => line.replace(/^\(Did(.*)\)$/, 'did$1')),
+    };
     return new errors/* CrossrootError */.p5({
         what,
-        ...(hint?.why === undefined ? {} : { why: hint.why }),
-        todo: [
-            ...suggestions.map((line) => line.replace(/^\(Did(.*)\)$/, 'did$1')),
-            ...(hint === undefined ? [] : [hint.todo]),
-            `see crossroot ${command === '' || error.code === 'commander.unknownCommand' ? '' : `${command} `}--help`,
-        ],
+        ...(why === undefined ? {} : { why }),
+        todo: [...todo, `see ${['crossroot', ...named.path].join(' ')} --help`],
     });
 }
-function hintFor({ code, message }, command) {
-    const option = /unknown option '(--[^'=]+|-.)/.exec(message)?.[1] ?? '';
-    if (code === 'commander.unknownOption' && command === 'exec')
-        return { todo: `write the command and its options after \`--\`: crossroot exec -- COMMAND ${option}` };
-    if (code === 'commander.unknownOption' && command === 'build' && cargoOptions.has(option))
+function mistakeOf(code, message, named, words) {
+    const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
+    const longOf = (flags) => /--[\w-]+/.exec(flags)?.[0] ?? flags;
+    switch (code) {
+        case 'commander.unknownOption':
+            return unknownOption(message.replace(/^unknown option '(.*)'$/s, '$1'), named, words);
+        case 'commander.excessArguments':
+            return named.path.join() === 'build' ? { todo: [afterDashes] } : undefined;
+        case 'commander.optionMissingArgument':
+            return {
+                what: `${longOf(first)} needs a value`,
+                todo: [`write it after the flag: ${first.replace(/^-\w, /, '')}`],
+            };
+        case 'commander.invalidArgument':
+            return {
+                what: `${longOf(first)} cannot be ${JSON.stringify(second)}`,
+                why: 'it is not one of the allowed values',
+                todo: [message.replace(/^.* Allowed choices are (.*)\.$/s, 'use one of $1')],
+            };
+        case 'commander.missingArgument':
+            return {
+                what: `the argument <${first}> is missing`,
+                todo: [`write it: ${['crossroot', ...named.path].join(' ')} ${named.command.usage()}`],
+            };
+        case 'commander.conflictingOption':
+            return { what: `${longOf(first)} cannot be combined with ${longOf(second)}`, todo: ['use one of them'] };
+        default:
+            return undefined;
+    }
+}
+const afterDashes = "write arguments for cargo after `--`, and several packages as one: --packages 'libssl-dev zlib1g-dev'";
+/** @param typed the whole word, with a value that is joined to the name: `--features=x`, `-j4` */
+function unknownOption(typed, named, words) {
+    const { command, path } = named;
+    const name = /^(?:--[^=]+|-.)/s.exec(typed)?.[0] ?? typed;
+    const commands = command.commands.map((one) => one.name());
+    const at = words.findIndex((word) => commands.includes(word));
+    const [before, after] = at < 0 ? [words, ['build']] : [words.slice(0, at), words.slice(at)];
+    const meant = commandOf(command, after);
+    if (path.length === 0 && findOption(meant.command, name) !== undefined) {
+        const order = ['crossroot', ...meant.path, ...before, ...after.slice(meant.path.length)];
+        return { todo: [`write the flags after the command: ${order.map(shell_word/* shellWord */.K).join(' ')}`] };
+    }
+    const ofCargo = path.join() === 'build' ? [...cargoOptions] : [];
+    if (ofCargo.includes(name)) {
+        const next = words[words.indexOf(typed) + 1];
+        const value = typed === name && withValue.has(name) && next?.startsWith('-') === false ? [next] : [];
+        const written = [typed, ...value].map(shell_word/* shellWord */.K).join(' ');
         return {
-            why: `${option} is an option of cargo`,
-            todo: `write cargo's options after \`--\`: crossroot build -- ${option}`,
+            why: `${name} is an option of cargo`,
+            todo: [`write cargo's options after \`--\`: crossroot build -- ${written}`],
         };
-    if (code === 'commander.excessArguments' && command === 'build')
-        return {
-            todo: "write arguments for cargo after `--`, and several packages as one: --packages 'libssl-dev zlib1g-dev'",
-        };
-    return undefined;
+    }
+    const own = command.options.flatMap(({ long, hidden }) => (hidden ? [] : (long ?? [])));
+    const near = (0,near_names/* nearWords */.y)(name, [...own, ...ofCargo]).slice(0, 3);
+    const suggestions = near.length === 0 ? [] : [`did you mean ${(0,format/* listOf */.c3)(near, 'or')}?`];
+    const cargos = near.find((one) => !own.includes(one));
+    return {
+        todo: [
+            ...suggestions,
+            ...(cargos === undefined
+                ? []
+                : [`write cargo's options after \`--\`: crossroot build -- ${typed.replace(name, cargos)}`]),
+            ...(path.join() === 'exec'
+                ? [`write the command and its options after \`--\`: crossroot exec -- COMMAND ${typed}`]
+                : []),
+        ],
+    };
 }
 /**
  * Refuses arguments that a command does not take, by their names: Commander's own refusal only counts them.
@@ -716,8 +867,6 @@ function isAnswer({ exitCode, code }) {
     return exitCode === 0 || code === 'commander.help';
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/src/cli/version.js
@@ -766,6 +915,7 @@ async function commitOf(folder, path) {
 
 
 
+
 /** What only a build uses. */
 const buildInputs = new Set(['command', 'args', 'audit', 'baseline', 'strip', 'archive', 'archive-files']);
 /**
@@ -783,6 +933,8 @@ const lockInputs = new Set([
     'mirror',
     'working-directory',
 ]);
+const lockDescription = `Write crossroot.lock, which pins every package and its digest.
+With a lock, flags that you leave out keep the values that it was made with.`;
 /** What the crates of a build, and the packages that they want, depend on. */
 const packagesInputs = new Set([
     'target',
@@ -809,12 +961,13 @@ async function runCommandLine(words, world) {
         if (code !== 0)
             writeToReader(onFailure);
     });
-    const [own, forCargo] = splitWords(helpAsFlag(words));
+    const [own, forCargo] = splitWords(words);
     const desk = { world, report: (command) => openReport(command, world) };
     try {
         const isAsked = own.some((word) => word === '--version' || word === '-V');
         const version = isAsked ? await versionLine(world.environment.PATH ?? '') : '';
-        await commandLine(desk, forCargo, version).parseAsync([...own], { from: 'user' });
+        const program = commandLine(desk, forCargo, version);
+        await program.parseAsync([...helpAsFlag(program, own)], { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof esm/* CommanderError */.b7))
@@ -823,7 +976,7 @@ async function runCommandLine(words, world) {
         else if (isAnswer(error))
             process.exitCode = error.exitCode;
         else
-            fail(usageError(error, words));
+            fail(usageError(error, own, commandLine(desk, forCargo, '')));
     }
     (0,interruption/* endAfterWork */.vd)();
 }
@@ -837,40 +990,42 @@ function commandLine(desk, forCargo, version) {
         .configureHelp({ optionDescription: optionDescription })
         .enablePositionalOptions()
         .optionsGroup('Options:')
-        .version(version, '-V, --version', 'print the version, and the commit of a clone')
+        .helpOption('-h, --help', 'Print help')
+        .version(version, '-V, --version', 'Print the version, and the commit of a clone')
         .exitOverride();
     addOutputFlags(program);
     const add = (name) => program.command(name).helpGroup('Commands:');
     const parsed = (command) => command.optsWithGlobals();
     (0,input_options/* addInputFlags */.hN)(add('build'), () => true)
-        .description('set up, run cargo and audit the result; arguments after -- are passed to cargo')
+        .description('Set up, run cargo and audit the result; arguments after -- are passed to cargo')
         .usage('[options] [-- <cargo arguments>]')
         .action((_, command) => {
         const quiet = command.optsWithGlobals().quiet === true;
         return build(parsed(command), { words: forCargo, quiet }, world, report(command));
     });
     (0,input_options/* addInputFlags */.hN)(add('exec'), (name) => !buildInputs.has(name))
-        .description('set up, and run any command in the environment of a build')
+        .description('Set up, and run any command in the environment of a build')
         .usage('[options] -- <command> [arguments]')
-        .argument('<command...>', 'a program and its arguments')
+        .argument('<command...>', 'A program and its arguments')
         .passThroughOptions()
         .action((words, _, command) => execute(words, parsed(command), world, report(command)));
     (0,input_options/* addInputFlags */.hN)(add('env'), (name) => !buildInputs.has(name))
-        .description('set up, and print the environment for a shell')
-        .addOption(new esm/* Option */.c$('--format <format>', 'output format').choices([...environmentFormats]).default('sh'))
+        .description('Set up, and print the environment for a shell')
+        .addOption(new esm/* Option */.c$('--format <format>', 'Output format').choices([...environmentFormats]).default('sh'))
         .action((_, command) => printEnvironment(parsed(command), world, report(command)));
     (0,input_options/* addInputFlags */.hN)(add('packages'), (name) => packagesInputs.has(name))
-        .description('print the packages that the crates of Cargo.lock need, and why')
-        .option('--from <file>', 'read what a Cross.toml, a workflow or a script installs, instead of Cargo.lock')
-        .addOption(new esm/* Option */.c$('--format <format>', 'output format').choices(['yaml', 'line', 'json']).default('yaml'))
+        .description('Print the packages that the crates of Cargo.lock need, and why')
+        .option('--from <file>', 'Read what a Cross.toml, a workflow or a script installs, instead of Cargo.lock')
+        .addOption(new esm/* Option */.c$('--format <format>', 'Output format').choices(['yaml', 'line', 'json']).default('yaml'))
         .action((_, command) => program_packages(parsed(command), desk, command));
     (0,input_options/* addInputFlags */.hN)(add('lock'), (name) => lockInputs.has(name))
-        .description('write crossroot.lock, which pins every package and its digest')
-        .option('--target <triple>', 'Rust target triple; can be repeated', append, [])
-        .option('--host <machine>', 'x86_64 or aarch64: the machine that builds; can be repeated', append, [])
-        .option('--update', 'move to the newest packages and print what changed')
-        .option('--check', 'write nothing; exit with 2 if something newer exists')
-        .option('--at <time>', 'choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
+        .summary('Write crossroot.lock, which pins every package and its digest')
+        .description(lockDescription)
+        .option('--target <triple>', 'The Rust target triple; can be repeated', append, [])
+        .option('--host <x86_64|aarch64>', 'X86_64 or aarch64: the machine that builds; can be repeated', append, [])
+        .option('--update', 'Move to the newest packages and print what changed')
+        .option('--check', 'Write nothing; exit with 2 if something newer exists')
+        .option('--at <time>', 'Choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')
         .action(async (flags, command) => {
         const given = (name) => flags[(0,input_options/* camelCase */.xQ)(name)];
         const { target: targets, host: hosts, update = false, check = false, at } = flags;
@@ -879,11 +1034,11 @@ function commandLine(desk, forCargo, version) {
     });
     addAuditCommand(program, desk);
     addSysrootCommands(program, desk);
-    program.commandsGroup('More:').helpCommand('help [command]', 'print the help of a command');
+    program.commandsGroup('More:').helpCommand('help [command]', 'Print the help of a command');
     program
         .command('completions')
-        .description('print a completion script for a shell')
-        .argument('<shell>', 'bash, zsh or fish')
+        .description('Print a completion script for a shell')
+        .argument('<shell>', 'The shell: bash, zsh or fish')
         .action(async (shell) => {
         const { completionScript } = await __webpack_require__.e(/* import() */ 8772).then(__webpack_require__.bind(__webpack_require__, 38772));
         process.stdout.write(completionScript(shell, program));
@@ -903,8 +1058,8 @@ function leavesOf(command) {
 function addOutputFlags(command) {
     command
         .optionsGroup('Options:')
-        .option('-q, --quiet', 'print errors and warnings only')
-        .addOption(new esm/* Option */.c$('-v, --verbose', 'print what each phase did').conflicts('quiet'));
+        .option('-q, --quiet', 'Print errors and warnings only')
+        .addOption(new esm/* Option */.c$('-v, --verbose', 'Print what each phase did').conflicts('quiet'));
 }
 function openReport(command, world) {
     const { quiet, verbose } = command.optsWithGlobals();
@@ -920,11 +1075,6 @@ function writeToReader(text) {
     catch {
         // Nobody does: what is not read cannot mislead.
     }
-}
-/** `help sysroot pull` as `sysroot pull --help`: Commander itself takes one word. */
-function helpAsFlag(words) {
-    const [first, ...command] = words;
-    return first === 'help' && command.length > 1 ? [...command, '--help'] : words;
 }
 /** The words of Crossroot, and those of cargo after `--`. Other commands have a `--` of their own. */
 function splitWords(words) {
@@ -946,7 +1096,7 @@ function append(value, before) {
 async function program_packages(flags, { world, report }, command) {
     const given = (0,input_options/* givenIn */.JS)(flags);
     const request = (0,inputs_request/* parseRequest */.T)((name) => (name === 'command' ? 'none' : given(name)), process.cwd());
-    const { packagesFormats, printCounterpart, printPackages } = await Promise.all(/* import() */[__webpack_require__.e(3338), __webpack_require__.e(204), __webpack_require__.e(3662), __webpack_require__.e(7043), __webpack_require__.e(2672)]).then(__webpack_require__.bind(__webpack_require__, 72672));
+    const { packagesFormats, printCounterpart, printPackages } = await Promise.all(/* import() */[__webpack_require__.e(3338), __webpack_require__.e(5418), __webpack_require__.e(5642), __webpack_require__.e(7043), __webpack_require__.e(2672)]).then(__webpack_require__.bind(__webpack_require__, 72672));
     if (flags.from !== undefined)
         return printCounterpart(flags.from, request.target);
     const format = packagesFormats.find((one) => one === flags.format) ?? 'yaml';

@@ -31,16 +31,22 @@ function completionScript(shell, program) {
     });
 }
 function describe(command, path) {
+    const below = command.commands.map((one) => describe(one, [...path, one.name()]));
     return {
         path: path.join(' '),
-        summary: command.description(),
+        summary: command.summary() || command.description(),
         options: [
-            ...command.options.map(describeOption),
-            { names: ['--help', '-h'], summary: 'help', value: undefined },
+            ...command.options.filter(({ hidden }) => !hidden).map(describeOption),
+            { names: ['--help', '-h'], summary: 'Print help', value: undefined },
         ],
-        below: command.commands.map((one) => describe(one, [...path, one.name()])),
+        below: below.length === 0 ? [] : [...below, describeHelp(path, below.map(nameOf))],
         argument: path.at(-1) === 'completions' ? Object.keys(scripts) : 'file',
     };
+}
+/** The command that prints the help of others. */
+function describeHelp(path, others) {
+    const summary = 'Print the help of a command';
+    return { path: [...path, 'help'].join(' '), summary, options: [], below: [], argument: others };
 }
 function describeOption({ long, short, description, required, optional, argChoices }) {
     const name = long ?? '';
@@ -48,7 +54,7 @@ function describeOption({ long, short, description, required, optional, argChoic
         names: [name, ...(short === undefined || short === null ? [] : [short])],
         // The first words say what it is; the rest is for the help.
         summary: description
-            .split(/[.;:([]/, 1)
+            .split(/[.;:](?!\S)|[([]/, 1)
             .join('')
             .trim(),
         value: required || optional ? (argChoices ?? (0,_input_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOffers */ .O8)(name.replace(/^--/, '')) ?? 'file') : undefined,
@@ -59,11 +65,14 @@ function allOf(command) {
     return [command, ...command.below.flatMap(allOf)];
 }
 function namesOf(command) {
-    return command.below.map(({ path }) => path.split(' ').at(-1) ?? '');
+    return command.below.map(nameOf);
+}
+function nameOf({ path }) {
+    return path.slice(path.lastIndexOf(' ') + 1);
 }
 function bash(program) {
     const commands = allOf(program);
-    const steps = commands.flatMap(({ path, below }) => below.map((one) => `'${path}'/${one.path.split(' ').at(-1)}`));
+    const steps = commands.flatMap(({ path, below }) => below.map((one) => `'${path}'/${nameOf(one)}`));
     const words = (offer) => (Array.isArray(offer) ? `words=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .K)(offer.join(' '))}` : `${offer}=1`);
     const values = new Map();
     for (const { path, options } of commands) {
@@ -145,7 +154,7 @@ function zshFunction(command) {
         const rest = (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .K)(`*:argument:${zshOffer(argument)}`);
         return `${name}() {\n  _arguments -S ${[...specs, rest].join(' \\\n    ')}\n}`;
     }
-    const list = below.map((one) => (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .K)(`${one.path.split(' ').at(-1)}:${one.summary.replaceAll(':', String.raw `\:`)}`));
+    const list = below.map((one) => (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .K)(`${nameOf(one)}:${one.summary.replaceAll(':', String.raw `\:`)}`));
     return `${name}() {
   local curcontext=$curcontext state line
   local -a commands=(${list.join(' \\\n    ')})
@@ -166,13 +175,16 @@ function zshOffer(offer) {
     return `(${offer.join(' ').replaceAll(':', String.raw `\:`)})`;
 }
 function fish(program) {
+    const groups = program.below.flatMap((one) => (one.below.length > 0 ? nameOf(one) : [])).join(' ');
     const lines = allOf(program).flatMap((command) => {
         const [first, second] = command.path.split(' ');
         const seen = `__fish_seen_subcommand_from`;
         const inIt = second === undefined ? `${seen} ${first}` : `${seen} ${first}; and ${seen} ${second}`;
-        const on = command.path === '' ? '__fish_use_subcommand' : inIt;
+        // `sysroot help` is another command than `help`.
+        const alone = first === 'help' ? `; and not ${seen} ${groups}` : '';
+        const on = command.path === '' ? '__fish_use_subcommand' : `${inIt}${alone}`;
         const without = command.path === '' ? on : `${on}; and not ${seen} ${namesOf(command).join(' ')}`;
-        const subcommands = command.below.map((one) => `complete -c crossroot -n '${without}' -f -a ${one.path.split(' ').at(-1)} -d ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .fishWord */ .r)(one.summary)}`);
+        const subcommands = command.below.map((one) => `complete -c crossroot -n '${without}' -f -a ${nameOf(one)} -d ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .fishWord */ .r)(one.summary)}`);
         const argument = Array.isArray(command.argument)
             ? [`complete -c crossroot -n '${on}' -f -a ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .fishWord */ .r)(command.argument.join(' '))}`]
             : [];

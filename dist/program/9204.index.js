@@ -1,5 +1,5 @@
 export const id = 9204;
-export const ids = [9204];
+export const ids = [9204,5920];
 export const modules = {
 
 /***/ 85920:
@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 const inputs_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"target","default":"aarch64-unknown-linux-gnu","description":"The Rust target triple. Linux with glibc (aarch64, x86_64, armv7, i686, arm, powerpc64le, s390x, riscv64gc, loongarch64) or with musl (aarch64, x86_64, armv7)"},{"name":"rust","default":"rustup","description":"Where Rust comes from: rustup (the active toolchain, or what rust-toolchain.toml says), rustup:<toolchain>, or debian (the Rust of the Debian release; no other Rust is needed)"},{"name":"sysroot","default":"","description":"The libraries of the target: a release (debian:buster, bullseye, bookworm, trixie or forky; ubuntu:focal, jammy, noble or resolute; raspberrypi:bookworm or trixie), a tarball (path or https URL), or a directory. Default: debian:bookworm, or what glibc selects"},{"name":"sysroot-sha256","default":"","description":"The SHA256 of the sysroot tarball. Required with a URL"},{"name":"packages","default":"","description":"The -dev packages to add to the sysroot, separated by spaces, commas or newlines. name=version selects a version; auto adds the packages that the crates of Cargo.lock need"},{"name":"repositories","default":"","description":"More signed apt repositories to take packages from, one per line: in apt\'s form (deb [signed-by=keys/vendor.asc] https://host/path suite component), as a .list or .sources file of the project, or by name (nvidia-jetson, pgdg, raspberrypi, ros2)"},{"name":"gcc","default":"auto","description":"The compiler: auto (the newest gcc whose glibc is not newer than the sysroot\'s), debian:<release>, system (a cross gcc on PATH, for example aarch64-linux-gnu-gcc), or a toolchain tarball (path or https URL)"},{"name":"gcc-sha256","default":"","description":"The SHA256 of the toolchain tarball. Required with a URL"},{"name":"linker","default":"bfd","description":"The linker that gcc uses: bfd (GNU ld), lld or mold"},{"name":"glibc","default":"","description":"The newest glibc that the result may need, for example 2.31. Without a sysroot, it selects the release"},{"name":"lockfile","default":"crossroot.lock","description":"The lock file, relative to working-directory. If it exists, it pins every package and tree. crossroot lock writes it"},{"name":"locked","default":"false","description":"Fail if the lock file does not exist: true or false"},{"name":"mirror","default":"","description":"Base URLs of Debian mirrors to try first, separated by spaces or newlines"},{"name":"packs","default":"auto","description":"Where to download prebuilt gcc and sysroots before falling back to packages: auto (Crossroot\'s releases), a base URL, or off"},{"name":"command","default":"build","description":"The cargo command to run: build, check, clippy, rustc, doc, test, bench or run (the last three start what they built only if it runs on this machine), or none to set up the environment only"},{"name":"args","default":"","description":"Arguments for the cargo command, split like shell words; variables and globs are not expanded"},{"name":"working-directory","default":".","description":"Where cargo runs"},{"name":"rustflags","default":"env","description":"How rustc gets the sysroot: env (RUSTFLAGS), target (CARGO_TARGET_<TRIPLE>_RUSTFLAGS) or off (only the linker launcher passes it)"},{"name":"audit","default":"error","description":"What a failed audit of the artifacts does: error, warn or off"},{"name":"baseline","default":"","description":"A file written by crossroot audit --write-baseline, relative to working-directory. If an artifact needs more than it records, the audit fails"},{"name":"strip","default":"none","description":"What to strip from the artifacts: none, symbols, debuginfo, or split (moves debug information to app.debug next to app)"},{"name":"archive","default":"false","description":"Pack the executables with the README and licence files: false, true, or a file name such as {name}-{version}-{target}.tar.zst"},{"name":"archive-files","default":"","description":"More files and folders for the archive, relative to working-directory, separated by spaces or newlines"},{"name":"cache","default":"true","description":"Keep gcc, sysroot and Debian\'s Rust in the GitHub cache: true or false"}]');
 // EXTERNAL MODULE: ./lib/src/packaging/strip.js + 1 modules
 var strip = __webpack_require__(41578);
-// EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
-var cargo = __webpack_require__(11615);
+// EXTERNAL MODULE: ./lib/src/rust/cargo.js + 5 modules
+var cargo = __webpack_require__(40275);
 // EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
 var cargo_args = __webpack_require__(73535);
 // EXTERNAL MODULE: external "node:fs"
@@ -648,6 +648,7 @@ function parseRequest(given, base) {
         mirrors: (0,inputs_values/* parseMirrors */.Cy)(value('mirror')),
         packs: (0,inputs_values/* parsePacks */.EO)(value('packs')),
         command,
+        clippy: command === 'clippy',
         args,
         workingDirectory,
         audit,

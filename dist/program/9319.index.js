@@ -917,7 +917,7 @@ async function putInPlace(file, output) {
     if (typeof output !== 'string')
         return (0,promises_.pipeline)((0,open_file/* streamFile */.Pq)(file), output, { end: false });
     try {
-        (0,output_place/* refuseSpecial */.K)(output);
+        (0,output_place/* refuseSpecial */.KI)(output);
         await (0,atomic_file/* replaceFile */.fR)(output, (staged) => (0,copy_file/* copyFile */.m)(file, staged));
     }
     catch (error) {
@@ -944,7 +944,7 @@ var sysroot_check = __webpack_require__(76691);
 async function sysroot_pack_pull(host, flags, world, report) {
     const target = (0,values/* parseTarget */.hu)(flags.target);
     (0,src_host/* hostOf */.w4)(world.host);
-    const output = (0,output_place/* outputPlace */.h)(flags.output) ?? process.stdout;
+    const output = (0,output_place/* outputPlace */.hb)(flags.output) ?? process.stdout;
     (0,zstd/* refuseWithoutZstd */.Ou)(world.environment.PATH ?? '', 'the pack');
     const { identity, root } = flags;
     const port = flags.port === undefined ? undefined : Number(flags.port);
@@ -967,7 +967,7 @@ async function sysroot_pack_pack(path, output, triple, world, report) {
             todo: 'use the root folder of a sysroot; a tarball does not need packing',
         });
     }
-    const packed = await packFolder(folder, (0,output_place/* outputPlace */.h)(output) ?? process.stdout, target, world, report);
+    const packed = await packFolder(folder, (0,output_place/* outputPlace */.hb)(output) ?? process.stdout, target, world, report);
     report.info(factsOf(packed, target));
     sayHowToUse(packed, report);
 }

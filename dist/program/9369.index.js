@@ -2,106 +2,6 @@ export const id = 9369;
 export const ids = [9369];
 export const modules = {
 
-/***/ 48312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ MalformedTar),
-/* harmony export */   JW: () => (/* binding */ remedies),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ay: () => (/* binding */ readHeader),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   cM: () => (/* binding */ checksum),
-/* harmony export */   gZ: () => (/* binding */ hasChecksum)
-/* harmony export */ });
-/** What can be done about an archive that is refused. */
-const remedies = {
-    package: 'leave the package out, or ask for another version of it (name=version in packages)',
-    tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
-};
-/** Says why an archive is refused; the reader adds which. */
-class MalformedTar extends Error {
-}
-/**
- * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format
- * or the old one.
- *
- * @throws MalformedTar
- */
-function readHeader(header) {
-    if (!hasChecksum(header))
-        throw new MalformedTar('the checksum of a header is wrong');
-    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
-    const why = 'the mode or time of a member is not a number';
-    const mode = numberIn(header, 100, 8, why);
-    const mtime = parseNumber(header, 136, 12);
-    if (mtime === undefined)
-        throw new MalformedTar(why);
-    const name = text(header, 0, 100);
-    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for
-    // other things.
-    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? text(header, 345, 155) : '';
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        link: text(header, 157, 100),
-        mode,
-        size,
-        mtime: Math.max(mtime, 0),
-        flag: header[156] === 0 ? '0' : header.toString('latin1', 156, 157),
-    };
-}
-/** Whether a block is a header: its checksum is right. */
-function hasChecksum(header) {
-    return parseNumber(header, 148, 8) === checksum(header);
-}
-/** The sum of all bytes, the checksum's own taken as blanks. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < 148; at++)
-        sum += header[at] ?? 0;
-    for (let at = 156; at < 512; at++)
-        sum += header[at] ?? 0;
-    return sum;
-}
-/** A number of a header block that is not negative. @throws MalformedTar with that reason when it is none. */
-function numberIn(header, at, length, why) {
-    const value = parseNumber(header, at, length);
-    if (value === undefined || value < 0)
-        throw new MalformedTar(why);
-    return value;
-}
-/** A number in octal, or in base 256 (GNU): big endian, two's complement, the first bit marks the form. */
-function parseNumber(header, at, length) {
-    const first = header[at] ?? 0;
-    if ((first & 0x80) === 0) {
-        const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
-        return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
-    }
-    if ((first & 0x40) !== 0)
-        return -1;
-    let value = first & 0x3f;
-    for (let i = at + 1; i < at + length; i++) {
-        value = value * 256 + (header[i] ?? 0);
-        if (value > Number.MAX_SAFE_INTEGER)
-            return undefined;
-    }
-    return value;
-}
-/** True when a block holds zeros only. */
-function isZero(header) {
-    return header[0] === 0 && header.equals(zeros);
-}
-const zeros = Buffer.alloc(512);
-/** The text up to the first NUL. */
-function text(bytes, at = 0, length = bytes.length) {
-    const end = bytes.indexOf(0, at);
-    return bytes.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
-}
-
-
-/***/ }),
-
 /***/ 64054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,7 +266,10 @@ var file = __webpack_require__(13364);
 var elf_machine = __webpack_require__(19125);
 // EXTERNAL MODULE: ./lib/src/system/open-file.js
 var open_file = __webpack_require__(84275);
+// EXTERNAL MODULE: ./lib/src/text/format.js
+var format = __webpack_require__(14185);
 ;// CONCATENATED MODULE: ./lib/src/audit/static-library.js
+
 
 
 
@@ -438,10 +341,9 @@ function auditOpen(descriptor, { machine: wanted }) {
     const [first] = others;
     if (first === undefined)
         return { kind: 'archive', breaches: [] };
-    const more = otherCount - others.length;
     const breach = {
         what: `has objects for another machine, ${otherCount} of ${objects}: ${first.member} is for ${first.machine}`,
-        why: [...others.map((one) => `${one.member}: ${one.machine}`), ...(more > 0 ? [`and ${more} more`] : [])],
+        why: (0,format/* withMore */.iA)(others.map((one) => `${one.member}: ${one.machine}`), otherCount - others.length),
         todo: [
             'check the build scripts that compile C: they must use the compiler in CC_<target>, and AR_<target>',
         ],
@@ -464,8 +366,6 @@ function longNameIn(names, reference) {
 const static_variables_namespaceObject = /*#__PURE__*/JSON.parse('{"G":{"ALSA":["asound"],"BZIP2":["bz2"],"FREETYPE2":["freetype"],"LIBXML_2_0":["xml2"],"LIBZ_SYS":["z"],"LZMA_API":["lzma"],"ONIGURUMA":["onig"],"OPENSSL":["ssl","crypto"],"PQ_LIB":["pq"],"RUSTONIG":["onig"],"SQLITE":["sqlite3"],"ZLIB":["z"]}}');
 // EXTERNAL MODULE: ./lib/src/gcc/pkg-config-launchers.js
 var pkg_config_launchers = __webpack_require__(59819);
-// EXTERNAL MODULE: ./lib/src/text/format.js
-var format = __webpack_require__(14185);
 ;// CONCATENATED MODULE: ./lib/src/audit/static-wanted.js
 
 
@@ -656,7 +556,7 @@ async function writeArchiveFile(file, facts, path) {
 async function writeOutput(file, write) {
     try {
         (0,private_directory/* makeDirectories */.Kb)((0,external_node_path_.dirname)(file));
-        (0,output_place/* refuseSpecial */.K)(file);
+        (0,output_place/* refuseSpecial */.KI)(file);
         return await (0,atomic_file/* replaceFile */.fR)(file, write);
     }
     catch (error) {
@@ -1105,8 +1005,8 @@ var sysroot_sysroot = __webpack_require__(11397);
 var sysroot_packages = __webpack_require__(48703);
 // EXTERNAL MODULE: ./lib/src/system/rooted-path.js
 var rooted_path = __webpack_require__(59625);
-// EXTERNAL MODULE: ./lib/src/run/provide.js + 2 modules
-var provide = __webpack_require__(74510);
+// EXTERNAL MODULE: ./lib/src/run/provide.js + 3 modules
+var provide = __webpack_require__(91137);
 ;// CONCATENATED MODULE: ./lib/src/run/deliver.js
 
 

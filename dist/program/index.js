@@ -372,6 +372,781 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 73724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ arMembers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+const magic = '!<arch>\n';
+const headerBytes = 60;
+/**
+ * The members of an ar archive in the common format (ar(5)), in their order. Reads headers, never a member.
+ *
+ * @param file the descriptor of the open file.
+ * @throws Error when the archive is malformed or cut short, saying why and at which byte.
+ */
+function* arMembers(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    const header = Buffer.alloc(headerBytes);
+    const read = (length, at) => {
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, header, 0, length, at);
+        if (bytesRead !== length)
+            throw new Error(`it ends inside a header, at byte ${at + bytesRead}`);
+        return header.toString('latin1', 0, length);
+    };
+    if (size < magic.length || read(magic.length, 0) !== magic)
+        throw new Error('it does not start with the magic number of an ar archive');
+    for (let at = magic.length; at < size;) {
+        const text = read(headerBytes, at);
+        const name = text.slice(0, 16).trimEnd();
+        if (text.slice(58) !== '`\n')
+            throw new Error(`a header has no end marker, at byte ${at}`);
+        const digits = /^(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
+        if (digits === undefined)
+            throw new Error(`the size of ${name} is not a number: ${JSON.stringify(text.slice(48, 58))}, at byte ${at}`);
+        const member = { name, offset: at + headerBytes, size: Number(digits) };
+        const end = member.offset + member.size;
+        if (end > size)
+            throw new Error(`${name} ends at byte ${end}, but the file has ${size} bytes`);
+        yield member;
+        at = end + (end % 2);
+    }
+}
+
+
+/***/ }),
+
+/***/ 22337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ decompress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65071);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19467);
+/* harmony import */ var _xz_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15074);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(40504);
+
+
+
+
+
+
+
+
+/** Up to as many compressed bytes the slower decoder inside the bundle is done before a program has started. */
+const smallBytes = 96 * 1024;
+/**
+ * The most memory that one decompressor may use: xz -9 needs 65 MiB, zstd's own default limit is 128 MiB. `zstd
+ * --long=31` needs 2 GiB for what is as large; no more of it is touched than comes out.
+ */
+const memoryMiB = { package: 128, tarball: 2048 };
+/** What to do about a file that is refused. */
+const remedies = {
+    package: 'use another version of the package',
+    tarball: 'make or fetch it again',
+};
+/**
+ * Decompresses a stream (RFC 1952, the .xz format 1.2.1, RFC 8878, bzip2) with bounded memory and a ceiling on
+ * what comes out.
+ *
+ * xz: the program `xz` when it is on the PATH and not busybox's, else (and for a few bytes) a slower decoder
+ * inside the bundle, see {@link bundledXz}.
+ * zstd: see {@link zstdDecoder}; of a package a single frame is taken. bzip2: the program `bzip2`.
+ *
+ * @returns the decompressed bytes. The stream fails with a CrossrootError on truncated or corrupt input, at the
+ * ceiling, and when a program is missing. Destroying it ends the child process and the source.
+ */
+function decompress(source, compression, options) {
+    let left = options.maxBytes;
+    const ceiling = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
+        highWaterMark: 1 << 20,
+        transform(chunk, _encoding, done) {
+            left -= chunk.length;
+            if (left >= 0)
+                done(null, chunk);
+            else
+                done(tooMuch(options));
+        },
+        destroy(error, done) {
+            done(error === null || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5
+                ? error
+                : cannotDecompress(error, compression, options));
+        },
+    });
+    try {
+        (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)([source, ...decoderOf(compression, options), ceiling], (error) => {
+            if (error)
+                ceiling.destroy(error);
+        });
+    }
+    catch (error) {
+        source.destroy();
+        process.nextTick(() => ceiling.destroy(error instanceof Error ? error : new Error(String(error))));
+    }
+    return ceiling;
+}
+function tooMuch({ what, maxBytes, dialect = 'package' }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+        what: `${what} is too large when decompressed`,
+        why: `the limit is ${maxBytes} bytes`,
+        todo: `${remedies[dialect]}: this one is damaged, or was made to fill the disk`,
+    });
+}
+function cannotDecompress(error, compression, { what, dialect = 'package' }) {
+    const isGreedy = /too much memory|memory usage limit|dictionary is larger/i.test(error.message);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+        what: `${what} cannot be decompressed (${compression})`,
+        why: error.message,
+        todo: isGreedy
+            ? `${remedies[dialect]}: this one needs more memory than the ${memoryMiB[dialect]} MiB that a decompressor may use`
+            : `${remedies[dialect]}: this one is truncated or damaged`,
+        cause: error,
+    });
+}
+function decoderOf(compression, options) {
+    const { what, path, size, dialect = 'package' } = options;
+    const memory = memoryMiB[dialect];
+    switch (compression) {
+        case 'none':
+            return [];
+        case 'gzip':
+            return [(0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: 1 << 18 })];
+        case 'xz': {
+            const isSmall = size !== undefined && size <= smallBytes;
+            const xz = isSmall ? undefined : (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)('xz', path);
+            // Busybox's knows no limit, and takes no bytes, and bytes behind the end, for a whole file.
+            if (xz === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(xz)) === 'busybox')
+                return [(0,_xz_js__WEBPACK_IMPORTED_MODULE_6__/* .bundledXz */ .hI)(isSmall)];
+            return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .throughProgram */ .g8)(xz, ['-dc', '-q', `--memlimit-decompress=${memory}MiB`])];
+        }
+        case 'zstd':
+            return (0,_zstd_js__WEBPACK_IMPORTED_MODULE_7__/* .zstdDecoder */ .oq)({ what, path, memoryMiB: memory, frames: dialect === 'package' ? 'one' : 'many' });
+        case 'bzip2': {
+            const bzip2 = (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)('bzip2', path);
+            if (bzip2 !== undefined)
+                return [(0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .throughProgram */ .g8)(bzip2, ['-dc'])];
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+                what: `${what} cannot be decompressed: bzip2 is not on PATH`,
+                why: 'it is compressed with bzip2',
+                todo: 'install bzip2, or recompress the tarball as .tar.xz or .tar.gz',
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 48312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ MalformedTar),
+/* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   cM: () => (/* binding */ checksum),
+/* harmony export */   gZ: () => (/* binding */ hasChecksum)
+/* harmony export */ });
+/** What can be done about an archive that is refused. */
+const remedies = {
+    package: 'leave the package out, or ask for another version of it (name=version in packages)',
+    tarball: 'make or fetch the tarball again; if that does not help, make it without that member',
+};
+/** Says why an archive is refused; the reader adds which. */
+class MalformedTar extends Error {
+}
+/**
+ * Reads one header block of 512 bytes: `ustar` (POSIX.1-2024, pax, "ustar Interchange Format"), the GNU format
+ * or the old one.
+ *
+ * @throws MalformedTar
+ */
+function readHeader(header) {
+    if (!hasChecksum(header))
+        throw new MalformedTar('the checksum of a header is wrong');
+    const size = numberIn(header, 124, 12, 'the size of a member is negative, too large or not a number');
+    const why = 'the mode or time of a member is not a number';
+    const mode = numberIn(header, 100, 8, why);
+    const mtime = parseNumber(header, 136, 12);
+    if (mtime === undefined)
+        throw new MalformedTar(why);
+    const name = text(header, 0, 100);
+    // "ustar", NUL, "00" is POSIX; the GNU format spells it "ustar", two blanks, NUL and uses the prefix for
+    // other things.
+    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? text(header, 345, 155) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        link: text(header, 157, 100),
+        mode,
+        size,
+        mtime: Math.max(mtime, 0),
+        flag: header[156] === 0 ? '0' : header.toString('latin1', 156, 157),
+    };
+}
+/** Whether a block is a header: its checksum is right. */
+function hasChecksum(header) {
+    return parseNumber(header, 148, 8) === checksum(header);
+}
+/** The sum of all bytes, the checksum's own taken as blanks. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < 148; at++)
+        sum += header[at] ?? 0;
+    for (let at = 156; at < 512; at++)
+        sum += header[at] ?? 0;
+    return sum;
+}
+/** A number of a header block that is not negative. @throws MalformedTar with that reason when it is none. */
+function numberIn(header, at, length, why) {
+    const value = parseNumber(header, at, length);
+    if (value === undefined || value < 0)
+        throw new MalformedTar(why);
+    return value;
+}
+/** A number in octal, or in base 256 (GNU): big endian, two's complement, the first bit marks the form. */
+function parseNumber(header, at, length) {
+    const first = header[at] ?? 0;
+    if ((first & 0x80) === 0) {
+        const digits = /^ *([0-7]*)[ \0]*$/.exec(header.toString('latin1', at, at + length))?.[1];
+        return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+    }
+    if ((first & 0x40) !== 0)
+        return -1;
+    let value = first & 0x3f;
+    for (let i = at + 1; i < at + length; i++) {
+        value = value * 256 + (header[i] ?? 0);
+        if (value > Number.MAX_SAFE_INTEGER)
+            return undefined;
+    }
+    return value;
+}
+/** True when a block holds zeros only. */
+function isZero(header) {
+    return header[0] === 0 && header.equals(zeros);
+}
+const zeros = Buffer.alloc(512);
+/** The text up to the first NUL. */
+function text(bytes, at = 0, length = bytes.length) {
+    const end = bytes.indexOf(0, at);
+    return bytes.toString('utf8', at, end === -1 || end > at + length ? at + length : end);
+}
+
+
+/***/ }),
+
+/***/ 94692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ TarReader)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(65071);
+// EXTERNAL MODULE: ./lib/src/archive/tar-header.js
+var tar_header = __nccwpck_require__(48312);
+;// CONCATENATED MODULE: ./lib/src/archive/tar-sparse.js
+
+/** A file with more pieces than this is no file of a rootfs. */
+const maxPieces = 1 << 17;
+const malformed = 'the list of pieces of a sparse file is malformed';
+const tooMany = `a sparse file has more than ${maxPieces} pieces`;
+/** Gathers the list of pieces of an old GNU header (type S), which may go on in the blocks that follow it. */
+class OldSparseList {
+    #pieces = [];
+    #size;
+    /** @throws MalformedTar */
+    constructor(header) {
+        const why = 'the size of a sparse file is negative, too large or not a number';
+        this.#size = (0,tar_header/* numberIn */.Po)(header, 483, 12, why);
+    }
+    /**
+     * Takes the next part of the list: the 4 pieces in the header, or the 21 in a block after it.
+     *
+     * @returns the file, once the list is complete. @throws MalformedTar
+     */
+    add(block, isHeader) {
+        const [start, count, flag] = isHeader ? [386, 4, 482] : [0, 21, 504];
+        for (let at = start; at < start + count * 24 && block[at + 12] !== 0; at += 24) {
+            const offset = (0,tar_header/* numberIn */.Po)(block, at, 12, malformed);
+            this.#pieces.push({ offset, length: (0,tar_header/* numberIn */.Po)(block, at + 12, 12, malformed) });
+        }
+        if (this.#pieces.length > maxPieces)
+            throw new tar_header/* MalformedTar */.$$(tooMany);
+        return block[flag] === 1 ? undefined : { size: this.#size, pieces: this.#pieces };
+    }
+}
+/**
+ * What extended headers say of a sparse file in GNU's formats 0.0, 0.1 and 1.0.
+ *
+ * @param records all of them in their order, for format 0.0, which repeats its keys.
+ * @returns `undefined` when they say nothing. @throws MalformedTar
+ */
+function readPaxSparse(pax, records) {
+    if (pax.get('GNU.sparse.major') === '1')
+        return { size: decimal(pax.get('GNU.sparse.realsize')), pieces: undefined };
+    const size = pax.get('GNU.sparse.size');
+    if (size === undefined)
+        return undefined;
+    const map = pax.get('GNU.sparse.map');
+    const repeated = records.filter(([key]) => /^GNU\.sparse\.(?:offset|numbytes)$/.test(key));
+    const listed = map === '' ? [] : map?.split(',');
+    return { size: decimal(size), pieces: pairs(listed ?? repeated.map(([, value]) => value)) };
+}
+/** Turns what an archive holds of a sparse file into data and holes. */
+class SparseContent {
+    #size;
+    #stored;
+    #receiver;
+    #pieces;
+    #list = Buffer.alloc(0);
+    #next = 0;
+    #position = 0;
+    /**
+     * @param stored bytes of content that the archive holds, the list of format 1.0 included.
+     * @throws MalformedTar when the pieces cannot be.
+     */
+    constructor({ size, pieces }, stored, receiver) {
+        this.#size = size;
+        this.#stored = stored;
+        this.#receiver = receiver;
+        this.#pieces = pieces;
+        if (pieces !== undefined)
+            check(pieces, size, stored);
+    }
+    /** Takes the next bytes. @throws MalformedTar */
+    push(bytes) {
+        let rest = this.#pieces === undefined ? this.#readList(bytes) : bytes;
+        while (rest.length > 0) {
+            const piece = this.#pieces?.[this.#next];
+            if (piece === undefined)
+                throw new tar_header/* MalformedTar */.$$(malformed);
+            this.#hole(piece.offset);
+            const end = piece.offset + piece.length;
+            const part = rest.subarray(0, end - this.#position);
+            if (part.length > 0)
+                this.#receiver.data(part);
+            this.#position += part.length;
+            rest = rest.subarray(part.length);
+            if (this.#position === end)
+                this.#next++;
+        }
+    }
+    /** All content has come. @throws MalformedTar when the list of format 1.0 has not. */
+    finish() {
+        if (this.#pieces === undefined)
+            throw new tar_header/* MalformedTar */.$$(malformed);
+        this.#hole(this.#size);
+    }
+    #hole(until) {
+        if (until > this.#position)
+            this.#receiver.hole?.(until - this.#position);
+        this.#position = until;
+    }
+    /**
+     * Reads the list of format 1.0: how many pieces, then two numbers for each, a number a line; zeros fill its
+     * last block.
+     *
+     * @returns what follows it, which is nothing until it is complete.
+     */
+    #readList(bytes) {
+        const list = Buffer.concat([this.#list, bytes]);
+        this.#list = list;
+        const none = Buffer.alloc(0);
+        const zero = list.indexOf(0);
+        const lines = list.toString('latin1', 0, zero === -1 ? list.length : zero).split('\n');
+        if (lines.length < 2 && list.length <= 512)
+            return none;
+        const count = decimal(lines.length < 2 ? '' : lines[0]);
+        if (count > maxPieces)
+            throw new tar_header/* MalformedTar */.$$(tooMany);
+        const needed = 1 + 2 * count;
+        if (lines.length <= needed) {
+            if (list.length > 44 * (count + 24))
+                throw new tar_header/* MalformedTar */.$$(malformed);
+            return none;
+        }
+        const length = lines.slice(0, needed).join('\n').length + 1;
+        const padded = Math.ceil(length / 512) * 512;
+        if (list.length < padded)
+            return none;
+        const pieces = pairs(lines.slice(1, needed));
+        check(pieces, this.#size, this.#stored - padded);
+        this.#pieces = pieces;
+        this.#list = none;
+        return list.subarray(padded);
+    }
+}
+/** Numbers of at most 15 digits are exact. */
+function decimal(digits = '') {
+    if (!/^\d{1,15}$/.test(digits))
+        throw new tar_header/* MalformedTar */.$$(malformed);
+    return Number(digits);
+}
+function pairs(values) {
+    if (values.length % 2 !== 0 || values.length > 2 * maxPieces)
+        throw new tar_header/* MalformedTar */.$$(malformed);
+    return Array.from({ length: values.length / 2 }, (_, n) => ({
+        offset: decimal(values[2 * n]),
+        length: decimal(values[2 * n + 1]),
+    }));
+}
+/** Refuses pieces that do not make the file: in disorder, beyond its end, or not what the archive holds. */
+function check(pieces, size, stored) {
+    let end = 0;
+    let sum = 0;
+    for (const { offset, length } of pieces) {
+        if (offset < end)
+            throw new tar_header/* MalformedTar */.$$('the parts of a sparse file overlap');
+        end = offset + length;
+        sum += length;
+        if (end > size)
+            throw new tar_header/* MalformedTar */.$$('a part of a sparse file ends after the file');
+    }
+    if (sum !== stored)
+        throw new tar_header/* MalformedTar */.$$('the parts of a sparse file do not match its contents');
+}
+
+;// CONCATENATED MODULE: ./lib/src/archive/tar-extended.js
+
+
+/** PATH_MAX of Linux, with its NUL: no name that the kernel takes is longer. */
+const maxName = 4096;
+const maxExtended = { package: 1 << 16, tarball: 1 << 20 };
+/** Gathers the extended headers (POSIX.1-2024, pax) and long names (GNU) that precede a member. */
+class ExtendedHeaders {
+    #dialect;
+    #records = [];
+    #longName;
+    #longLink;
+    constructor(dialect) {
+        this.#dialect = dialect;
+    }
+    /** True when nothing waits for a member. */
+    get isEmpty() {
+        return this.#longName === undefined && this.#longLink === undefined && this.#records.length === 0;
+    }
+    /**
+     * The most bytes that the content of a header of this type may have; `undefined` when it is no extended
+     * header.
+     */
+    limit(flag) {
+        if (flag === 'L' || flag === 'K')
+            return maxName;
+        return flag === 'x' || flag === 'g' ? maxExtended[this.#dialect] : undefined;
+    }
+    /** Takes the content of a header. @returns the comment of a global one. @throws MalformedTar */
+    accept(flag, content) {
+        if (flag === 'L')
+            this.#longName = (0,tar_header/* text */.Qq)(content);
+        else if (flag === 'K')
+            this.#longLink = (0,tar_header/* text */.Qq)(content);
+        else
+            return this.#acceptPax(flag, content);
+        return undefined;
+    }
+    /** What was gathered for the member that begins; nothing is left afterwards. @throws MalformedTar */
+    take() {
+        const pax = new Map(this.#records);
+        const sparse = readPaxSparse(pax, this.#records);
+        const extensions = {
+            name: (sparse && pax.get('GNU.sparse.name')) ?? pax.get('path') ?? this.#longName,
+            link: pax.get('linkpath') ?? this.#longLink,
+            size: pax.get('size'),
+            mtime: pax.get('mtime'),
+            sparse,
+        };
+        this.#records = [];
+        this.#longName = undefined;
+        this.#longLink = undefined;
+        return extensions;
+    }
+    #acceptPax(flag, content) {
+        const records = readPax(content);
+        for (const [key] of records) {
+            if (this.#dialect === 'package' && key.startsWith('GNU.sparse.'))
+                throw new tar_header/* MalformedTar */.$$('it contains a sparse file');
+            if (flag === 'g' && !this.#mayBeGlobal(key))
+                throw new tar_header/* MalformedTar */.$$(`a global header sets ${key} for all members`);
+        }
+        if (flag === 'g')
+            return new Map(records).get('comment') ?? '';
+        this.#records = records;
+        return undefined;
+    }
+    /** Times, owners and the like of all members change nothing that is kept; names and sizes would. */
+    #mayBeGlobal(key) {
+        if (key === 'comment')
+            return true;
+        if (this.#dialect === 'package')
+            return false;
+        return !['path', 'linkpath', 'size'].includes(key) && !key.startsWith('GNU.sparse.');
+    }
+}
+/**
+ * Reads the records `length key=value\n` of an extended header (POSIX.1-2024, pax). A key may come twice: the
+ * last one wins, but GNU's sparse format 0.0 lists its pieces so.
+ */
+function readPax(content) {
+    const records = [];
+    for (let at = 0; at < content.length;) {
+        const blank = content.indexOf(0x20, at);
+        const digits = blank === -1 ? '' : content.toString('latin1', at, blank);
+        const length = /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : 0;
+        const end = at + length;
+        const equals = content.indexOf(0x3d, blank + 1);
+        if (length === 0 || end > content.length || equals === -1 || equals >= end || content[end - 1] !== 0x0a)
+            throw new tar_header/* MalformedTar */.$$('an extended header is malformed');
+        records.push([content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1)]);
+        at = end;
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./lib/src/archive/tar.js
+
+
+
+
+const block = 512;
+const types = new Map([
+    ['0', 'file'],
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'device'],
+    ['4', 'device'],
+    ['5', 'folder'],
+    ['6', 'FIFO'],
+    ['7', 'file'],
+]);
+/**
+ * Reads a tar archive (POSIX.1-2024 `pax` and `ustar`, the GNU format's long names) that is pushed to it piece
+ * by piece.
+ *
+ * Nothing is allocated by what a header claims: long names are refused over 4 KiB and extended headers over 64
+ * KiB before their content is read. Refused as well: sparse files, devices, FIFOs, sockets, unknown types, a
+ * wrong checksum, bytes after the end-of-archive mark, and an archive without that mark.
+ *
+ * The dialect `tarball`, for archives that no package archive made, also reports sparse files (GNU's four
+ * formats), devices, FIFOs and unknown types, and names that are not UTF-8 (with U+FFFD for what is not). It
+ * takes extended headers up to 1 MiB and global ones that change neither name nor size, and does not read a
+ * content where a link or folder claims one.
+ */
+class TarReader {
+    #sink;
+    #what;
+    #dialect;
+    #extended;
+    #header = Buffer.alloc(block);
+    #headerFill = 0;
+    /** Bytes of content and of padding that are still to come, and what becomes of the content. */
+    #content = 0;
+    #padding = 0;
+    #receive;
+    #complete;
+    /** A member of type S whose list of pieces goes on in the next block. */
+    #listing;
+    #ended = false;
+    /** @param what how messages call the archive. */
+    constructor(what, sink, dialect = 'package') {
+        this.#what = what;
+        this.#sink = sink;
+        this.#dialect = dialect;
+        this.#extended = new ExtendedHeaders(dialect);
+    }
+    /**
+     * Takes the next bytes of the archive. @throws CrossrootError on anything that is refused, and what the sink
+     * throws.
+     */
+    push(chunk) {
+        try {
+            for (let at = 0; at < chunk.length;)
+                at += this.#next(chunk, at);
+        }
+        catch (error) {
+            throw error instanceof tar_header/* MalformedTar */.$$ ? this.#refused(error.message) : error;
+        }
+    }
+    /** No more bytes come. @throws CrossrootError unless the archive was complete. */
+    finish() {
+        if (!this.#ended || this.#headerFill > 0)
+            throw this.#refused('it is truncated: there is no end-of-archive marker');
+    }
+    /** Takes bytes of a piece from an offset on. @returns how many. */
+    #next(chunk, at) {
+        if (this.#content > 0) {
+            const part = chunk.subarray(at, at + this.#content);
+            this.#content -= part.length;
+            this.#receive?.(part);
+            if (this.#content === 0)
+                this.#complete?.();
+            return part.length;
+        }
+        if (this.#padding > 0) {
+            const skipped = Math.min(this.#padding, chunk.length - at);
+            this.#padding -= skipped;
+            return skipped;
+        }
+        if (this.#headerFill === 0 && chunk.length - at >= block) {
+            this.#take(chunk.subarray(at, at + block));
+            return block;
+        }
+        const copied = chunk.copy(this.#header, this.#headerFill, at, at + block - this.#headerFill);
+        this.#headerFill += copied;
+        if (this.#headerFill === block) {
+            this.#headerFill = 0;
+            this.#take(this.#header);
+        }
+        return copied;
+    }
+    #take(header) {
+        if (this.#listing !== undefined) {
+            this.#continueList(this.#listing.raw, this.#listing.list, header, false);
+            return;
+        }
+        if ((0,tar_header/* isZero */.be)(header)) {
+            if (!this.#extended.isEmpty)
+                throw new tar_header/* MalformedTar */.$$('it ends after an extended header');
+            this.#ended = true;
+            return;
+        }
+        if (this.#ended)
+            throw new tar_header/* MalformedTar */.$$('there is data after the end-of-archive marker');
+        const raw = (0,tar_header/* readHeader */.ay)(header);
+        const limit = this.#extended.limit(raw.flag);
+        if (limit !== undefined) {
+            if (raw.size > limit)
+                throw new tar_header/* MalformedTar */.$$(`a name or extended header claims ${raw.size} bytes, more than ${limit}`);
+            const parts = [];
+            const accept = () => {
+                const comment = this.#extended.accept(raw.flag, Buffer.concat(parts));
+                if (comment !== undefined)
+                    this.#sink.comment?.(comment);
+            };
+            this.#start(raw.size, (part) => parts.push(Buffer.from(part)), accept);
+        }
+        else if (raw.flag === 'S' && this.#dialect === 'tarball') {
+            this.#continueList(raw, new OldSparseList(header), header, true);
+        }
+        else {
+            this.#begin(raw, undefined);
+        }
+    }
+    /** Reads a part of the list of pieces of a member of type S; the member begins when the list is complete. */
+    #continueList(raw, list, header, isFirst) {
+        const sparse = list.add(header, isFirst);
+        this.#listing = sparse === undefined ? { raw, list } : undefined;
+        if (sparse !== undefined)
+            this.#begin({ ...raw, flag: '0' }, sparse);
+    }
+    #begin(raw, listed) {
+        const extensions = this.#extended.take();
+        const name = extensions.name ?? raw.name;
+        const link = extensions.link ?? raw.link;
+        const stored = tar_decimal('size', extensions.size) ?? raw.size;
+        const mtime = tar_decimal('mtime', extensions.mtime) ?? raw.mtime;
+        this.#checkName(name, link);
+        const type = this.#type(raw.flag, name);
+        if (type === undefined) {
+            this.#start(stored, undefined, undefined);
+            return;
+        }
+        const isFile = type === 'file';
+        if (!isFile && stored !== 0 && this.#dialect === 'package')
+            throw new tar_header/* MalformedTar */.$$(`${name} is a ${type} and has content`);
+        const sparse = isFile ? (listed ?? extensions.sparse) : undefined;
+        const size = isFile ? (sparse?.size ?? stored) : 0;
+        this.#sink.member({ name, type, mode: raw.mode, size, mtime, link: type.endsWith('link') ? link : '' });
+        const end = () => this.#sink.end();
+        if (sparse !== undefined) {
+            const content = new SparseContent(sparse, stored, this.#sink);
+            const finish = () => {
+                content.finish();
+                end();
+            };
+            this.#start(stored, (part) => content.push(part), finish);
+        }
+        else if (isFile) {
+            this.#start(stored, (part) => this.#sink.data(part), end);
+        }
+        else {
+            // GNU tar writes a list of names as the content of a folder of type D, and nobody knows what unknown
+            // types hold.
+            const isDropped = raw.flag === 'D' || type === 'unknown';
+            this.#start(isDropped ? stored : 0, undefined, end);
+        }
+    }
+    #start(size, receive, complete) {
+        this.#content = size;
+        this.#padding = (block - (size % block)) % block;
+        this.#receive = receive;
+        this.#complete = complete;
+        if (size === 0)
+            complete?.();
+    }
+    #checkName(name, link) {
+        if (Buffer.byteLength(name) > maxName || Buffer.byteLength(link) > maxName)
+            throw new tar_header/* MalformedTar */.$$(`a name is longer than ${maxName} bytes`);
+        if (`${name}${link}`.includes('\0'))
+            throw new tar_header/* MalformedTar */.$$('a name contains a NUL');
+        if (this.#dialect === 'package' && `${name}${link}`.includes('\ufffd'))
+            throw new tar_header/* MalformedTar */.$$(`a name is not UTF-8: ${JSON.stringify(name)}`);
+    }
+    /** What a member is; `undefined` for the label of a volume, which is none. */
+    #type(flag, name) {
+        const type = types.get(flag);
+        if (type === 'file' && name.endsWith('/'))
+            return 'folder';
+        if (this.#dialect === 'tarball') {
+            if (flag === 'V')
+                return undefined;
+            if (flag === 'D')
+                return 'folder';
+            if (flag !== 'M')
+                return type ?? 'unknown';
+        }
+        if (type === 'device' || type === 'FIFO')
+            throw new tar_header/* MalformedTar */.$$(`${name} is a ${type}`);
+        if (type !== undefined)
+            return type;
+        throw new tar_header/* MalformedTar */.$$(`${name} is of type ${JSON.stringify(flag)}, which is not a file, folder or link`);
+    }
+    #refused(why) {
+        return new errors/* CrossrootError */.p5({
+            what: `${this.#what} is refused: its tar archive is malformed, or contains something that must not be unpacked`,
+            why,
+            todo: tar_header/* remedies */.JW[this.#dialect],
+        });
+    }
+}
+/** A number that an extended header gives: decimal, a fraction is dropped. @throws MalformedTar */
+function tar_decimal(key, text) {
+    if (text === undefined)
+        return undefined;
+    const digits = /^(\d{1,15})(?:\.\d*)?$/.exec(text)?.[1];
+    if (digits !== undefined)
+        return Number(digits);
+    if (key === 'mtime' && /^-\d+(\.\d*)?$/.test(text))
+        return 0;
+    throw new tar_header/* MalformedTar */.$$(`an extended header gives ${key} as ${JSON.stringify(text.slice(0, 40))}`);
+}
+
+
+/***/ }),
+
 /***/ 15074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1259,7 +2034,7 @@ async function openContext(options) {
         // A digest that is written down for others must be what the packages come to.
         ownOnly: fresh !== undefined,
         remote: forCache &&
-            new (await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(2242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92242))).GithubCache({
+            new (await __nccwpck_require__.e(/* import() */ 2242).then(__nccwpck_require__.bind(__nccwpck_require__, 92242))).GithubCache({
                 ...{ job: world.cacheJob, environment: forCache, path, warn },
                 ...world.cacheLimits,
             }),
@@ -1381,6 +2156,208 @@ function hasControlCharacter(line) {
 }
 function malformed(why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({ what: 'the control data is malformed (Debian policy §5.1)', why });
+}
+
+
+/***/ }),
+
+/***/ 28921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   f_: () => (/* binding */ OtherPackageError),
+/* harmony export */   s7: () => (/* binding */ openDeb)
+/* harmony export */ });
+/* unused harmony export dataCeiling */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _archive_ar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73724);
+/* harmony import */ var _archive_compression_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22337);
+/* harmony import */ var _archive_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65071);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84275);
+/* harmony import */ var _control_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47563);
+
+
+
+
+
+
+
+const mebibyte = 1 << 20;
+/**
+ * Control archives hold a few kilobytes of text and scripts; the largest in Debian have some two megabytes of
+ * triggers and sums.
+ */
+const maxControlArchive = 32 * mebibyte;
+const maxControlFile = mebibyte;
+/** Debian's largest have some 30 kB; reading one costs more than its bytes. */
+const maxPostinst = mebibyte / 4;
+/** A `.deb` has three members; more than a few mean that it is something else. */
+const maxMembers = 32;
+/** What can be done about a file that is what the archive promised, and still cannot be used. */
+const otherVersion = 'leave the package out or ask for another version of it (name=version in packages), and report it to whoever runs the archive';
+/**
+ * Opens a `.deb` file (deb(5), format 2.x) by the offsets of its members; nothing but its control archive is
+ * read.
+ * @param file the file; it must stay as it is while `data()` is read.
+ * @param options.what how messages call it.
+ * @param options.path the value of PATH on which `xz` and `zstd` are looked for.
+ * @throws CrossrootError when the file is malformed or uses a compression that is not supported.
+ */
+async function openDeb(file, options) {
+    const { what, path } = options;
+    const { control, data } = chooseMembers(what, readMembers(file, what));
+    const { size, compression } = data;
+    const { fields, postinst } = await readControl(file, control, options);
+    const maxBytes = dataCeiling(size, fields.get('installed-size'));
+    return {
+        control: fields,
+        postinst,
+        data: () => (0,_archive_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .decompress */ .m)(slice(file, data), compression, { what, maxBytes, path, size }),
+    };
+}
+/** The bytes that were promised are those of another package: what promised them is wrong. */
+class OtherPackageError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5 {
+}
+/**
+ * Holds what a `.deb` says of itself against what the index promised.
+ * @throws OtherPackageError when the name, version or architecture is another.
+ */
+function checkIdentity(deb, expected) {
+    const { name, version, architecture } = expected;
+    const why = Object.entries({ package: name, version, architecture })
+        .filter(([field, value]) => deb.control.get(field) !== value)
+        .map(([field, value]) => `${field}: ${deb.control.get(field) ?? 'missing'} instead of ${value}`);
+    if (why.length === 0)
+        return;
+    throw new OtherPackageError({
+        what: `the package file of ${name} ${version} ${architecture} is a different package`,
+        why,
+        todo: 'use another mirror, and report this one to its operator: its index and its files disagree',
+    });
+}
+/**
+ * The most bytes that a data archive may decompress to: twice the Installed-Size (KiB, Debian policy §5.6.20)
+ * with room for headers, and never more than 200 times the compressed size. What the package states is not
+ * trusted beyond that.
+ */
+function dataCeiling(compressed, installedSize) {
+    const byRatio = compressed * 200 + 32 * mebibyte;
+    if (installedSize === undefined || !/^\d{1,12}$/.test(installedSize))
+        return byRatio;
+    return Math.min(byRatio, Number(installedSize) * 1024 * 2 + 32 * mebibyte);
+}
+/** The members of the outer archive, once its format is known to be 2.x. */
+function readMembers(file, what) {
+    try {
+        return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(file, (fd) => {
+            const members = [];
+            for (const member of (0,_archive_ar_js__WEBPACK_IMPORTED_MODULE_1__/* .arMembers */ .d)(fd)) {
+                if (members.length === maxMembers)
+                    throw new Error(`it has more than ${maxMembers} members`);
+                // GNU ar ends a name with a slash.
+                const name = /^([\w.-]{1,15})\/?$/.exec(member.name)?.[1];
+                if (name === undefined)
+                    throw new Error(`a member's name is malformed: ${JSON.stringify(member.name)}`);
+                members.push({ ...member, name });
+            }
+            const [first] = members;
+            if (first?.name === 'debian-binary')
+                checkVersion(fd, first);
+            return members;
+        });
+    }
+    catch (error) {
+        throw malformed(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+    }
+}
+function checkVersion(fd, { offset }) {
+    const bytes = Buffer.alloc(4);
+    const version = bytes.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, 0, 4, offset));
+    if (!/^2\.\d\n?/.test(version))
+        throw new Error(`its format is ${JSON.stringify(version)}, not 2.x`);
+}
+function chooseMembers(what, members) {
+    // Members that start with an underscore may be between the three (deb(5)).
+    const [first, control, data, ...others] = members.filter(({ name }) => !name.startsWith('_'));
+    if (first?.name !== 'debian-binary' || members[0] !== first)
+        throw malformed(what, `its first member is ${members[0]?.name ?? 'missing'} instead of debian-binary`);
+    const isOf = (stem, member) => member?.name.split('.')[0] === stem;
+    if (control === undefined || data === undefined || !isOf('control', control) || !isOf('data', data))
+        throw malformed(what, `its members are ${members.map(({ name }) => name).join(', ')}`);
+    const second = ['debian-binary', 'control', 'data'].find((stem) => others.some((one) => isOf(stem, one)));
+    if (second !== undefined)
+        throw malformed(what, `it has two members ${second}`);
+    return { control: asArchive(what, control), data: asArchive(what, data) };
+}
+const compressions = new Map([
+    [undefined, 'none'],
+    ['gz', 'gzip'],
+    ['xz', 'xz'],
+    ['zst', 'zstd'],
+]);
+function asArchive(what, member) {
+    const name = /^(?:control|data)\.tar(?:\.(\w+))?$/.exec(member.name);
+    if (name === null)
+        throw malformed(what, `${member.name} is not a tar archive`);
+    const compression = compressions.get(name[1]);
+    if (compression === undefined)
+        throw malformed(what, `${member.name} is compressed in a way that is not supported (gz, xz and zst are)`);
+    return { ...member, compression };
+}
+async function readControl(file, archive, { what, path }) {
+    const title = `the control archive of ${what}`;
+    const options = { what: title, maxBytes: maxControlArchive, path, size: archive.size };
+    const files = { control: [], postinst: [] };
+    let found = 0;
+    let parts;
+    const reader = new _archive_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .TarReader */ .R(title, {
+        member: ({ name, type, size }) => {
+            const plain = type === 'file' ? name.replace(/^\.\//, '') : '';
+            const isControl = plain === 'control';
+            if (isControl)
+                found++;
+            if (isControl && size > maxControlFile)
+                throw malformed(what, `its control file has ${size} bytes`);
+            const isScript = plain === 'postinst';
+            if (isScript && size > maxPostinst)
+                throw malformed(what, `its postinst has ${size} bytes`);
+            parts = isControl || isScript ? files[plain] : undefined;
+        },
+        data: (bytes) => parts?.push(Buffer.from(bytes)),
+        end: () => undefined,
+    });
+    for await (const chunk of (0,_archive_compression_js__WEBPACK_IMPORTED_MODULE_2__/* .decompress */ .m)(slice(file, archive), archive.compression, options))
+        reader.push(chunk);
+    reader.finish();
+    if (found !== 1)
+        throw malformed(what, `its control archive has ${found} control files`);
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(files.control));
+        const postinst = files.postinst.length === 0 ? undefined : Buffer.concat(files.postinst).toString('latin1');
+        return { fields: (0,_control_js__WEBPACK_IMPORTED_MODULE_6__/* .parseControl */ .R)(text), postinst };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+            what: `the control file of ${what} is malformed`,
+            why: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5 ? error.why : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
+            todo: otherVersion,
+            cause: error,
+        });
+    }
+}
+function slice(file, { offset, size }) {
+    // A read stream cannot be empty: its end is inclusive.
+    const end = Math.max(offset, offset + size - 1);
+    return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .streamFile */ .Pq)(file, { start: offset, end });
+}
+function malformed(what, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
+        what: `${what} is not a readable .deb file (deb(5))`,
+        why,
+        todo: otherVersion,
+    });
 }
 
 
@@ -2231,7 +3208,9 @@ function releaseFor(release, architecture) {
 /* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81912);
 /* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84275);
 /* harmony import */ var _system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50047);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14185);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49058);
+
 
 
 
@@ -2276,7 +3255,7 @@ async function recallAnswer(place, schema, recall, label) {
     if (stamp.suites.some(({ validUntil }) => validUntil !== undefined && validUntil < now))
         return undefined;
     const suites = datesOf(stamp);
-    const chosen = `${label(answer)}, as chosen at ${new Date(stamp.at).toISOString()}`;
+    const chosen = `${label(answer)}, as chosen at ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMoment */ .K9)(new Date(stamp.at))}`;
     if (stamp.seen <= now && now < stamp.seen + shortUse) {
         phase.info(chosen, 'detail');
         return { answer, suites };
@@ -2315,7 +3294,7 @@ function datesOf(stamp) {
     return stamp.suites.map(({ suite, date }) => ({ suite, date: new Date(date) }));
 }
 async function inReleaseSum(repository, suite, recall) {
-    const { fetchInRelease } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73338));
+    const { fetchInRelease } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(5920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73338));
     try {
         const sources = recall.mirrors.sources(repository, `dists/${suite}/InRelease`);
         return (await fetchInRelease(suite, sources, recall)).sha256;
@@ -2447,7 +3426,7 @@ async function resolveRelease(asked) {
     return chosen;
 }
 async function chooseAnew(question) {
-    const { choosePackages } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(8679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28552));
+    const { choosePackages } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(6967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28552));
     return choosePackages(question);
 }
 const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ packages: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_package_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSchema */ .Ww), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1)) });
@@ -4608,7 +5587,7 @@ function planGcc({ release, target, linker, }, context, phase) {
         },
         make: async (chosen, root) => {
             const keep = (0,_unpack_file_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .gccFileRules */ .XL)(target, host);
-            const { unpackPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(3276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83276));
+            const { unpackPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(3276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83276));
             const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
             finishGccTree(root, release, target, host);
             return sums;
@@ -5291,7 +6270,7 @@ function script(lines) {
  */
 async function provideGcc({ gcc, target, linker, sysroot, }, glibc, locked, builtIn, context, report) {
     if (!(0,_choose_gcc_js__WEBPACK_IMPORTED_MODULE_3__/* .isDebianGcc */ .p3)(gcc)) {
-        const { provideOwnGcc } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(8488), __nccwpck_require__.e(9970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69970));
+        const { provideOwnGcc } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(8488), __nccwpck_require__.e(9970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69970));
         const { fit, ...made } = await provideOwnGcc(gcc, target, linker, glibc, context, report);
         reportFit(fit, report);
         return made;
@@ -5333,6 +6312,7 @@ function reportFit(fit, report) {
 /* harmony export */   S: () => (/* binding */ hosts),
 /* harmony export */   V8: () => (/* binding */ hasHostTriple),
 /* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   rR: () => (/* binding */ nameOfHost),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
@@ -5355,6 +6335,10 @@ function hostOf({ platform, arch }) {
         todo: 'use such a Linux runner, for example runs-on: ubuntu-24.04 or ubuntu-24.04-arm',
     });
 }
+/** How messages and flags call the machine that a lock has by its architecture in Debian: `x86_64`. */
+function nameOfHost(architecture) {
+    return hosts.find(({ debian }) => debian === architecture)?.processor ?? architecture;
+}
 /** Whether a target is the host's own machine: then the release's native gcc compiles for it. */
 function isHost({ debian }, host) {
     return debian === host.debian;
@@ -5372,19 +6356,18 @@ function hasHostTriple({ triple }, host) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OS: () => (/* binding */ writeLocks),
-/* harmony export */   nA: () => (/* binding */ readLocks),
-/* harmony export */   pn: () => (/* binding */ partName)
+/* harmony export */   nA: () => (/* binding */ readLocks)
 /* harmony export */ });
-/* unused harmony exports readPins, parseLocks, formatLocks, formatPins, formatValue */
+/* unused harmony export readPins */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(77934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65071);
 /* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81912);
 /* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84275);
 /* harmony import */ var _system_output_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5595);
 /* harmony import */ var _system_storage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45720);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(99225);
+/* harmony import */ var _lock_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(47765);
 
 
 
@@ -5403,7 +6386,7 @@ const mostBytes = 16_000_000;
  * last field.
  */
 function readLocks(file) {
-    return readFile(file, schemaOf);
+    return readFile(file, _lock_text_js__WEBPACK_IMPORTED_MODULE_8__/* .schemaOf */ .pP);
 }
 /**
  * Reads a file of Crossroot's own pins, as a lock is read.
@@ -5423,8 +6406,55 @@ function readFile(file, schema) {
             return [];
         throw unreadable(file, isMissing ? 'it is a dangling link' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), error);
     }
-    return parse(text, file, schema);
+    return (0,_lock_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseWith */ .Ku)(text, file, schema);
 }
+/**
+ * Writes a lock by one rename: a reader sees the old text or the new one.
+ * @throws CrossrootError when it cannot be written.
+ */
+function writeLocks(file, locks) {
+    const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file;
+    try {
+        (0,_system_output_place_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSpecial */ .KI)(place);
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
+        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(place, (0,_lock_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatLocks */ .Ei)(locks));
+        if (before !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, before.mode & 0o777);
+    }
+    catch (error) {
+        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storageError */ .QX)(error, `writing the lock ${file}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+    }
+}
+function unreadable(file, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+        what: `the lock ${file} cannot be read`,
+        why,
+        todo: 'make it a readable file, or set lockfile to another file',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 47765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ formatLocks),
+/* harmony export */   Ku: () => (/* binding */ parseWith),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   pn: () => (/* binding */ partName)
+/* harmony export */ });
+/* unused harmony exports parseLocks, formatPins, formatValue */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42118);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99225);
+
+
+
+
 /**
  * Reads the text of a lock.
  * @param file how messages call it
@@ -5432,27 +6462,28 @@ function readFile(file, schema) {
  * many, too few, or wrong.
  */
 function parseLocks(text, file) {
-    return parse(text, file, schemaOf);
+    return parseWith(text, file, schemaOf);
 }
-function parse(text, file, schema) {
+/** The same, with the schema of a version. */
+function parseWith(text, file, schema) {
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw refusal(file, [`it is not JSON: ${notJson(text, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}`], error);
+        throw refusal(file, [`it is not JSON: ${notJson(text, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`], error);
     }
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (typeof version === 'number' && version > _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalHosts */ .EY) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+    if (typeof version === 'number' && version > _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalHosts */ .EY) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
             what: `the lock ${file} was written by a newer Crossroot`,
-            why: `its version is ${version}; this Crossroot reads ${_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .oneTarget */ ["in"]} to ${_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalHosts */ .EY}`,
+            why: `its version is ${version}; this Crossroot reads ${_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .oneTarget */ ["in"]} to ${_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalHosts */ .EY}`,
             todo: 'use the Crossroot that wrote it, or a newer one',
         });
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(schema(version), value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(schema(version), value);
     if (!result.success) {
-        throw refusal(file, result.issues.map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_8__/* .getDotPath */ .BuJ(issue) ?? 'the lock'}: ${describe(issue)}`));
+        throw refusal(file, result.issues.map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the lock'}: ${describe(issue)}`));
     }
     // JSON.parse keeps the last of two values with one name, and a reviewer may have read the first (RFC 8259
     // §4).
@@ -5461,21 +6492,22 @@ function parse(text, file, schema) {
         throw refusal(file, [`line ${line}: a name occurs twice, or a value is written in an unusual way`]);
     }
     const locks = locksOf(result.output);
-    const found = locks.flatMap((lock) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .contradictions */ .vM)(lock).map((one) => `${partName(lock, locks)}${one}`));
+    const found = locks.flatMap((lock) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .vM)(lock).map((one) => `${partName(lock, locks)}${one}`));
     if (found.length > 0)
         throw refusal(file, found);
     return locks;
 }
+/** The schema of a lock by its version. */
 function schemaOf(version) {
-    if (version === _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalHosts */ .EY)
-        return _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalHostsSchema */ .FI;
-    return version === _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalTargets */ .Lo ? _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalTargetsSchema */ ._C : _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .oneTargetSchema */ .BA;
+    if (version === _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalHosts */ .EY)
+        return _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalHostsSchema */ .FI;
+    return version === _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalTargets */ .Lo ? _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalTargetsSchema */ ._C : _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .oneTargetSchema */ .BA;
 }
 function locksOf(lock) {
-    const host = _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .usualHost */ .x7;
-    if (lock.version === _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .oneTarget */ ["in"])
+    const host = _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .usualHost */ .x7;
+    if (lock.version === _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .oneTarget */ ["in"])
         return [{ host, request: lock.request, trees: lock.trees }];
-    if (lock.version === _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalTargets */ .Lo) {
+    if (lock.version === _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalTargets */ .Lo) {
         const parts = Object.entries(lock.targets);
         return sorted(parts.map(([target, { request, trees }]) => ({ host, request: { target, ...request }, trees })));
     }
@@ -5494,7 +6526,7 @@ function sorted(locks) {
  * there are several of these.
  */
 function partName({ host, request }, all) {
-    const ofHost = all.some((other) => other.host !== host) ? ` on ${host}` : '';
+    const ofHost = all.some((other) => other.host !== host) ? ` on ${(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfHost */ .rR)(host)}` : '';
     const hasOthers = all.some((other) => other.request.target !== request.target);
     return hasOthers || ofHost !== '' ? `${request.target}${ofHost}: ` : '';
 }
@@ -5513,16 +6545,16 @@ function formatPins(locks) {
     return `${formatValue(writtenByHost(sorted(locks), pinsSchema), '')}\n`;
 }
 function writtenByHost(locks, schema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(schema, { version: _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalHosts */ .EY, targets: hostsByTarget(locks) });
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(schema, { version: _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalHosts */ .EY, targets: hostsByTarget(locks) });
 }
 function writtenOf(locks) {
     const [only, ...others] = locks.map(({ request, trees }) => ({ request, trees }));
-    if (locks.some(({ host }) => host !== _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .usualHost */ .x7))
-        return writtenByHost(locks, _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalHostsSchema */ .FI);
+    if (locks.some(({ host }) => host !== _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .usualHost */ .x7))
+        return writtenByHost(locks, _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalHostsSchema */ .FI);
     if (others.length === 0)
-        return valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .oneTargetSchema */ .BA, { version: _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .oneTarget */ ["in"], ...only });
+        return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .oneTargetSchema */ .BA, { version: _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .oneTarget */ ["in"], ...only });
     const targets = locks.map(({ request: { target, ...request }, trees }) => [target, { request, trees }]);
-    return valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalTargetsSchema */ ._C, { version: _lock_js__WEBPACK_IMPORTED_MODULE_7__/* .severalTargets */ .Lo, targets: Object.fromEntries(targets) });
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalTargetsSchema */ ._C, { version: _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .severalTargets */ .Lo, targets: Object.fromEntries(targets) });
 }
 function hostsByTarget(locks) {
     const targets = {};
@@ -5535,23 +6567,6 @@ function hostsByTarget(locks) {
         targets[target] = { ...part, hosts: { ...part.hosts, [host]: ofHost } };
     }
     return targets;
-}
-/**
- * Writes a lock by one rename: a reader sees the old text or the new one.
- * @throws CrossrootError when it cannot be written.
- */
-function writeLocks(file, locks) {
-    const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file;
-    try {
-        (0,_system_output_place_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseSpecial */ .K)(place);
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
-        (0,_system_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(place, formatLocks(locks));
-        if (before !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(place, before.mode & 0o777);
-    }
-    catch (error) {
-        throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storageError */ .QX)(error, `writing the lock ${file}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
-    }
 }
 /** JSON in which the members of a list have a line each: what changes in a package changes one line. */
 function formatValue(value, indent) {
@@ -5616,16 +6631,8 @@ function describe({ kind, type, expected, received, message }) {
         return 'it is missing';
     return expected === null ? message : `it should be ${expected}`;
 }
-function unreadable(file, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: `the lock ${file} cannot be read`,
-        why,
-        todo: 'make it a readable file, or set lockfile to another file',
-        cause,
-    });
-}
 function refusal(file, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5({
         what: `the lock ${file} is refused`,
         why,
         todo: [
@@ -5892,7 +6899,6 @@ function foreignPackages({ repositories = [] }, trees) {
 /* harmony export */   J: () => (/* binding */ refuseMismatch),
 /* harmony export */   ON: () => (/* binding */ lockOfTarget),
 /* harmony export */   Qu: () => (/* binding */ lockCommandFor),
-/* harmony export */   Sm: () => (/* binding */ packagesInput),
 /* harmony export */   VZ: () => (/* binding */ lockableInputs),
 /* harmony export */   vJ: () => (/* binding */ mismatches)
 /* harmony export */ });
@@ -5907,8 +6913,10 @@ function foreignPackages({ repositories = [] }, trees) {
 /* harmony import */ var _sysroot_debian_sysroot_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13971);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(69000);
 /* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(40480);
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(19543);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(19543);
 /* harmony import */ var _locked_repositories_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(77089);
+/* harmony import */ var _package_differences_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(22589);
+
 
 
 
@@ -5965,7 +6973,7 @@ function lockOfTarget(locks, asked, machine, file) {
     if (ofTarget.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
             what: `the lock ${file} has no gcc for this machine`,
-            why: `this machine is ${machine.debian}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => host).join(', ')}`,
+            why: `this machine is ${machine.processor}; the lock has ${asked.target} on ${ofTarget.map(({ host }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOfHost */ .rR)(host)).join(', ')}`,
             todo: `add it without changing the rest: ${lockCommand(file, flag('host', machine.processor))}`,
         });
     }
@@ -5981,19 +6989,20 @@ function lockOfTarget(locks, asked, machine, file) {
 }
 /**
  * Compares what a lock has for a target with what a run asks for.
- * @returns every difference, with the flags with which `crossroot lock` fixes it; none where today's Crossroot
- * does. More trees in the lock than are asked for make no difference.
+ * @param glibc the input `glibc`, where that chose the sysroot
+ * @returns every difference. More trees in the lock than are asked for make no difference.
  */
-function mismatches(lock, asked) {
+function mismatches(lock, asked, glibc) {
     const { request: locked, trees } = lock;
     const found = [];
-    const add = (text, flags = []) => found.push({ text, flags });
-    const addInput = (name) => add(`${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)(name, asked[name])} is requested, but the lock has ${locked[name]}`, flag(name, asked[name]));
+    const add = (text, flags = [], leftOut) => found.push({ text, flags, ...(leftOut === undefined ? {} : { leftOut }) });
+    const addInput = (name, request = `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)(name, asked[name])} is requested`) => add(`${request}, but the lock has ${locked[name]}`, flag(name, asked[name]));
+    const bySysroot = glibc && `${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_10__/* .setting */ .Pe)('glibc', glibc)} chooses the sysroot ${asked.sysroot}`;
     if (asked.sysroot !== locked.sysroot)
-        addInput('sysroot');
-    const packages = packageDifferences(locked, asked);
-    if (packages.length > 0)
-        add(`packages: ${packages.join('; ')}`, flag('packages', packagesInput(asked)));
+        addInput('sysroot', bySysroot);
+    const { texts, leftOut } = (0,_package_differences_js__WEBPACK_IMPORTED_MODULE_12__/* .packageDifferences */ .F)(locked, asked);
+    if (texts.length > 0)
+        add(`packages: ${texts.join('; ')}`, flag('packages', (0,_package_differences_js__WEBPACK_IMPORTED_MODULE_12__/* .packagesInput */ .S)(asked)), leftOut);
     const sources = (0,_locked_repositories_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryDifferences */ .B9)(locked, asked);
     if (sources.length > 0)
         add(`repositories: ${sources.join('; ')}`, repositoryFlags(asked));
@@ -6044,44 +7053,24 @@ function ofOtherTarget({ host: name, trees }, triple) {
         return [`${kind}: the lock has no ${name}:${architecture}, which ${triple} needs`];
     });
 }
-/** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
-function packageDifferences(locked, asked) {
-    if (asked.auto === undefined)
-        return differences(locked.packages, asked.packages, 'is requested');
-    if (locked.auto === undefined)
-        return ['auto is requested, but the lock has names only'];
-    return [
-        ...differences(locked.auto.named, asked.auto.named, 'is requested'),
-        ...differences(locked.auto.wants, asked.auto.wants, 'is needed by the crates'),
-    ];
-}
-function differences(locked, asked, verb) {
-    const added = asked.filter((name) => !locked.includes(name)).join(' ');
-    const removed = locked.filter((name) => !asked.includes(name)).join(' ');
-    return [
-        ...(added === '' ? [] : [`${added} ${verb}, but not in the lock`]),
-        ...(removed === '' ? [] : [`the lock has ${removed}, which ${verb.replace('is', 'is not')}`]),
-    ];
-}
-/** The value of the input `packages` of which a request is. */
-function packagesInput({ auto, packages }) {
-    return (auto === undefined ? packages : ['auto', ...auto.named]).join(' ');
-}
 /**
  * Refuses a lock that was made for something else.
  * @param locks everything that the lock has: the command is for the target of `lock` alone
+ * @param glibc as for {@link mismatches}
  * @throws CrossrootError naming each difference, and the command that fixes them all.
  */
-function refuseMismatch(lock, asked, file, locks = [lock]) {
-    const found = mismatches(lock, asked);
+function refuseMismatch(lock, asked, file, locks = [lock], glibc) {
+    const found = mismatches(lock, asked, glibc);
     if (found.length === 0)
         return;
     const target = new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
-    const flags = [...target, ...found.flatMap((mismatch) => mismatch.flags)];
+    const command = lockCommand(file, [...target, ...found.flatMap((mismatch) => mismatch.flags)]);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: `the lock ${file} does not match the request`,
         why: found.map(({ text }) => text),
-        todo: [`update it: ${lockCommand(file, flags)}`, 'or change the request to match the lock'],
+        todo: found.every(({ leftOut }) => leftOut !== undefined)
+            ? [`add ${found.map(({ leftOut }) => leftOut).join(' ')}`, `or update the lock: ${command}`]
+            : [`update it: ${command}`, 'or change the request to match the lock'],
     });
 }
 /**
@@ -6092,7 +7081,7 @@ function lockCommandFor(asked, file, hasOthers = false) {
     return lockCommand(file, [
         ...(asked.target === _target_js__WEBPACK_IMPORTED_MODULE_9__/* .targets */ .zV[0].triple && !hasOthers ? [] : flag('target', asked.target)),
         ...flag('sysroot', asked.sysroot),
-        ...(packagesInput(asked) === '' ? [] : flag('packages', packagesInput(asked))),
+        ...((0,_package_differences_js__WEBPACK_IMPORTED_MODULE_12__/* .packagesInput */ .S)(asked) === '' ? [] : flag('packages', (0,_package_differences_js__WEBPACK_IMPORTED_MODULE_12__/* .packagesInput */ .S)(asked))),
         ...(asked.repositories === undefined ? [] : repositoryFlags(asked)),
         ...(asked.gcc === 'auto' ? [] : flag('gcc', asked.gcc)),
         ...(asked.rust === 'rustup' ? [] : flag('rust', asked.rust)),
@@ -6111,7 +7100,50 @@ function repositoryFlags({ repositories = [] }) {
     return repositories.flatMap(({ source }) => flag('repositories', source));
 }
 function flag(name, value) {
-    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_12__/* .shellWord */ .K)(value)];
+    return [`--${name}`, /^[\w:.+-]+$/.test(value) ? value : (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .K)(value)];
+}
+
+
+/***/ }),
+
+/***/ 22589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ packageDifferences),
+/* harmony export */   S: () => (/* binding */ packagesInput)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14185);
+/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40480);
+
+
+/** With `auto` on both sides, what the crates want is compared: the packages follow from it. */
+function packageDifferences(locked, asked) {
+    if (asked.auto !== undefined && locked.auto === undefined)
+        return { texts: ['auto is requested, but the lock has names only'], leftOut: undefined };
+    const [from, to] = asked.auto === undefined ? [locked.packages, asked.packages] : [locked.auto?.named, asked.auto.named];
+    const named = compared(from, to, 'requested');
+    const wanted = asked.auto === undefined
+        ? []
+        : Object.values(compared(locked.auto?.wants, asked.auto.wants, 'needed by the crates')).flat();
+    const onlyLeavesOut = named.removed.length > 0 && named.added.length + wanted.length === 0;
+    return {
+        texts: [...named.added, ...named.removed, ...wanted],
+        leftOut: onlyLeavesOut ? (0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)('packages', packagesInput(locked)) : undefined,
+    };
+}
+function compared(locked = [], asked, how) {
+    const added = asked.filter((name) => !locked.includes(name));
+    const removed = locked.filter((name) => !asked.includes(name));
+    const are = (names) => (names.length === 1 ? 'is' : 'are');
+    return {
+        added: added.length === 0 ? [] : [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(added)} ${are(added)} ${how}, but not in the lock`],
+        removed: removed.length === 0 ? [] : [`the lock has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(removed)}, which ${are(removed)} not ${how}`],
+    };
+}
+/** The value of the input `packages` of which a request is. */
+function packagesInput({ auto, packages }) {
+    return (auto === undefined ? packages : ['auto', ...auto.named]).join(' ');
 }
 
 
@@ -6126,19 +7158,23 @@ function flag(name, value) {
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78099);
+/* harmony import */ var _text_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40480);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78099);
 
 
+
+/** How to name a mirror, in the words of who reads it. */
+const useMirror = (which) => `use a mirror ${which}: ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('mirror', 'https://mirror.example/debian')}, with the folder dists in it`;
 /** What the failure of a place can be about, and what a user can do about it. */
 const advice = {
-    missing: 'check the name and the version, or name a `mirror` that has it',
-    access: 'name a `mirror` that needs no login; check whether a proxy refuses the address',
-    status: 'try again later, or name another `mirror`',
-    busy: 'try again later, or name another `mirror`',
-    connection: 'check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or name a reachable `mirror`',
-    certificate: "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
-    redirect: 'give the address where the file really is, or name another `mirror`',
-    content: 'something on the network path sends other bytes (a stale mirror, a proxy, a login page): name another `mirror`',
+    missing: () => `check the name and the version, or ${useMirror('that has it')}`,
+    access: () => `${useMirror('that needs no login')}; check whether a proxy refuses the address`,
+    status: () => `try again later, or ${useMirror('other than these')}`,
+    busy: () => `try again later, or ${useMirror('other than these')}`,
+    connection: () => `check the network and the proxy settings (http_proxy, https_proxy, no_proxy), or ${useMirror('that this machine can reach')}`,
+    certificate: () => "check the machine's date, and give a private certificate authority with NODE_EXTRA_CA_CERTS",
+    redirect: () => `give the address where the file really is, or ${useMirror('other than these')}`,
+    content: () => `something on the network path sends other bytes (a stale mirror, a proxy, a login page): ${useMirror('other than these')}`,
 };
 /** What says nothing of the wanted file, only that nobody serves it now. */
 const silent = ['connection', 'status', 'busy'];
@@ -6165,6 +7201,8 @@ class PlaceFailure extends Error {
 class DownloadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CrossrootError */ .p5 {
     /** True when at least one place said that it does not have them (404 or 410). */
     isGoneSomewhere;
+    /** True when at least one place has something else in the file than what was promised. */
+    isOtherSomewhere;
     /** True when no place gave any answer to go by: not there, silent, or busy. */
     isUnreachable;
     constructor(wanted, asked) {
@@ -6178,14 +7216,15 @@ class DownloadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Crossroot
         });
         this.name = 'DownloadError';
         this.isGoneSomewhere = topics.has('missing');
+        this.isOtherSomewhere = topics.has('content');
         this.isUnreachable = topics.size > 0 && [...topics].every((topic) => silent.includes(topic));
     }
 }
 function adviceFor(asked, topics) {
     if (asked.length === 0)
-        return ['name a `mirror`'];
+        return [useMirror('that has it')];
     const instead = asked.flatMap(({ source }) => source.instead ?? []);
-    return instead.length === asked.length ? [...new Set(instead)] : topics.map((topic) => advice[topic]);
+    return instead.length === asked.length ? [...new Set(instead)] : topics.map((topic) => advice[topic]());
 }
 function placeLine({ source, failures }) {
     const reasons = failures
@@ -6194,7 +7233,7 @@ function placeLine({ source, failures }) {
         .filter((message, at, all) => !all.slice(0, at).some((earlier) => message.endsWith(earlier)))
         .join('; then ');
     const times = failures.length > 1 ? ` (tried ${failures.length} times)` : '';
-    return `${source.name} ${(0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .zA)(source.url)}: ${reasons}${times}`;
+    return `${source.name} ${(0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(source.url)}: ${reasons}${times}`;
 }
 /** Milliseconds in the unit that a reader would choose: `500 ms`, `30 s`, `24 h`. */
 function duration(ms) {
@@ -6351,7 +7390,7 @@ function refusePath(folder, variable) {
 
 /***/ }),
 
-/***/ 74510:
+/***/ 91137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6431,7 +7470,7 @@ var mismatch = __nccwpck_require__(79342);
  * @throws CrossrootError when the lock is refused, or missing although the run asks for it.
  */
 function choosePins(request, builtIn, report) {
-    const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile } = request;
+    const { target, host, sysroot, packages, repositories, auto, gcc, rust, lockfile, glibc } = request;
     const withWants = (wants) => (auto ? { chosen: { named: packages, wants } } : {});
     const mustLock = request.locked ? (0,mismatch/* lockableInputs */.VZ)(request) : undefined;
     const locks = (0,lock_file/* readLocks */.nA)(lockfile);
@@ -6452,11 +7491,13 @@ function choosePins(request, builtIn, report) {
         const compare = (wants) => {
             const { chosen } = withWants(wants);
             const all = { ...asked, ...(chosen === undefined ? {} : { auto: chosen }) };
-            (0,mismatch/* refuseMismatch */.J)(lock, hasDebianGcc ? all : { ...all, gcc: lock.request.gcc }, lockfile, locks);
+            const own = hasDebianGcc ? all : { ...all, gcc: lock.request.gcc };
+            const ofGlibc = glibc && (0,debian_release/* newestReleaseFor */.pP)(glibc, (0,debian_release/* debianReleasesOf */.jK)(target))?.title;
+            (0,mismatch/* refuseMismatch */.J)(lock, own, lockfile, locks, ofGlibc === asked.sysroot ? glibc : undefined);
         };
         // What the crates want is known later.
         compare(lock.request.auto?.wants ?? []);
-        report.info(`${lockfile} is used: nothing has to be chosen`);
+        report.info(`using the packages in ${lockfile}`);
         const { trees } = lock;
         const own = (name) => {
             const release = (0,debian_release/* findRelease */.dv)(trees[name].release);
@@ -6488,14 +7529,51 @@ function withPack(locked, own) {
     return isOwn && own?.pack !== undefined ? { ...locked, pack: own.pack } : locked;
 }
 
-// EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
-var cargo = __nccwpck_require__(11615);
 // EXTERNAL MODULE: ./lib/src/rust/cargo-config.js
 var cargo_config = __nccwpck_require__(14176);
-// EXTERNAL MODULE: ./lib/src/rust/provide-rust.js + 1 modules
-var provide_rust = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./lib/src/system/process.js
+var process = __nccwpck_require__(19467);
+// EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
+var cargo_args = __nccwpck_require__(73535);
 // EXTERNAL MODULE: ./lib/src/rust/rust-tools.js
 var rust_tools = __nccwpck_require__(26525);
+;// CONCATENATED MODULE: ./lib/src/rust/cargo-fetch.js
+
+
+
+
+/**
+ * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when
+ * it fails, the build will say why, and better.
+ * @returns undefined when it went well or there was nothing to do, else the reason in one line.
+ */
+async function cargoFetch(call) {
+    if ((0,cargo_args/* hasFlag */.Lt)(call.args, '--offline') || (0,cargo_args/* hasFlag */.Lt)(call.args, '--frozen'))
+        return undefined;
+    const taken = (0,cargo_args/* optionsOf */.cz)(call.args, '--manifest-path', '--config', '--lockfile-path');
+    const locked = (0,cargo_args/* hasFlag */.Lt)(call.args, '--locked') ? ['--locked'] : [];
+    const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
+    let ended;
+    try {
+        const { cargo, env } = (0,rust_tools/* findCargo */.eJ)(call);
+        const options = { env, cwd: call.cwd, limits: undefined, signal: call.signal };
+        ended = await (0,process/* runProgram */.mB)(cargo, args, () => undefined, options);
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error).split('\n', 1).join();
+    }
+    const { code, stderr, failure } = ended;
+    if (code === 0)
+        return undefined;
+    if (failure !== undefined)
+        return failure;
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
+    return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/rust/provide-rust.js + 1 modules
+var provide_rust = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./lib/src/sysroot/provide-sysroot.js
 var provide_sysroot = __nccwpck_require__(7617);
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
@@ -6540,7 +7618,7 @@ async function provide(job) {
     const { host } = context;
     const pins = choosePins({ ...request, host }, world.pins, report);
     // What is not asked for is not loaded.
-    const auto = request.auto ? await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(204), __nccwpck_require__.e(3662), __nccwpck_require__.e(7043), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23519)) : undefined;
+    const auto = request.auto ? await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(5418), __nccwpck_require__.e(5642), __nccwpck_require__.e(7043), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23519)) : undefined;
     const makeSysroot = (packages, pin) => report.phase(`sysroot of ${(0,sysroot_sysroot/* nameOfSysroot */.UL)(request.sysroot)}`, (phase) => (0,provide_sysroot/* provideSysroot */.x)({ ...request, packages }, pin, context, phase));
     // A release's glibc is known at once; another sysroot has to be looked into.
     const ownSysroot = auto === undefined ? makeSysroot(request.packages, pins.sysroot) : undefined;
@@ -6577,12 +7655,18 @@ function rustEnvironment({ world }) {
 }
 async function provideOwnRust(job, pin, glibc) {
     const { request, world, report, context } = job;
-    const { target, workingDirectory: folder } = request;
+    const { target, clippy, workingDirectory: folder } = request;
     const { hostGlibc } = world;
     const environment = rustEnvironment(job);
     const choice = await releasedRust(request, glibc);
-    const clippy = request.command === 'clippy';
-    return report.phase('Rust', (phase) => (0,provide_rust/* provideRust */.ue)({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase));
+    const made = await report.phase('Rust', (phase) => (0,provide_rust/* provideRust */.ue)({ choice, target, clippy, folder, environment, hostGlibc, pin }, context, phase));
+    return { ...made, tools: keptOnPath(made.tools, world.environment) };
+}
+/** The Rust that an earlier environment put on PATH stays there where it is the one that is used. */
+function keptOnPath(tools, environment) {
+    const folder = (0,external_node_path_.dirname)(tools.cargo);
+    const isKept = !tools.path.includes(folder) && (0,earlier_exports/* readEarlierExports */.yp)(environment).path.includes(folder);
+    return isKept ? { ...tools, path: [...tools.path, folder] } : tools;
 }
 /** How long trees that are in place take at the most, in milliseconds. */
 const soon = 250;
@@ -6600,7 +7684,7 @@ async function fetchCrates(job, { tools }, trees) {
         return;
     await report.phase('download of crates', async (phase) => {
         const { signal } = context.ending;
-        const problem = await (0,cargo/* cargoFetch */.L9)({ tools, args, cwd, env: rustEnvironment(job), target, signal });
+        const problem = await cargoFetch({ tools, args, cwd, env: rustEnvironment(job), target, signal });
         if (problem !== undefined)
             phase.info(problem);
     });
@@ -6657,7 +7741,7 @@ async function setUp({ request, world, context }, parts) {
 
 /***/ }),
 
-/***/ 99379:
+/***/ 4581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6677,17 +7761,57 @@ var environment_environment = __nccwpck_require__(14535);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __nccwpck_require__(65071);
 // EXTERNAL MODULE: ./lib/src/host.js
-var host = __nccwpck_require__(42118);
-// EXTERNAL MODULE: ./lib/src/rust/cargo.js + 4 modules
-var cargo = __nccwpck_require__(11615);
+var src_host = __nccwpck_require__(42118);
+// EXTERNAL MODULE: ./lib/src/rust/cargo.js + 5 modules
+var cargo = __nccwpck_require__(40275);
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot.js
 var sysroot_sysroot = __nccwpck_require__(11397);
 // EXTERNAL MODULE: ./lib/src/sysroot/sysroot-packages.js
 var sysroot_packages = __nccwpck_require__(48703);
 // EXTERNAL MODULE: ./lib/src/text/format.js
 var format = __nccwpck_require__(14185);
-// EXTERNAL MODULE: ./lib/src/run/provide.js + 2 modules
-var provide = __nccwpck_require__(74510);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/src/environment/earlier-exports.js
+var earlier_exports = __nccwpck_require__(68118);
+// EXTERNAL MODULE: ./lib/src/environment/variables.js
+var environment_variables = __nccwpck_require__(48201);
+// EXTERNAL MODULE: ./lib/src/rust/cargo-config.js
+var cargo_config = __nccwpck_require__(14176);
+// EXTERNAL MODULE: ./lib/src/system/process.js
+var process = __nccwpck_require__(19467);
+;// CONCATENATED MODULE: ./lib/src/run/host-compiler.js
+
+
+
+
+
+
+/**
+ * Warns, before anything is downloaded, of a machine on which cargo cannot link a build script: rustc starts
+ * `cc` for it, unless cargo is told another linker for the machine that builds.
+ * @throws CrossrootError where there is no compiler and cargo's configuration cannot be read.
+ */
+async function warnWithoutCompiler({ command, target, workingDirectory: cwd, args }, { environment }, host, report) {
+    // For the machine itself, the target's linker is that of build scripts, too.
+    if (command === 'none' || (0,src_host/* isHost */.jU)(target, host))
+        return;
+    const { PATH = '', HOME = '/', CARGO_HOME = (0,external_node_path_.join)(HOME, '.cargo') } = environment;
+    if (['cc', 'gcc', 'clang'].some((name) => (0,process/* findProgram */.Kp)(name, PATH) !== undefined))
+        return;
+    const variables = (0,earlier_exports/* readEarlierExports */.yp)(environment).user;
+    if (environment[(0,environment_variables/* linkerVariable */.si)(host)])
+        return;
+    // Without a version: included files, which only some versions read, can at most hide a linker.
+    const config = { cwd, args, target: host, cargoHome: CARGO_HOME, version: '0', variables };
+    if ((await (0,cargo_config/* readCargoConfig */.jj)(config)).linker !== undefined)
+        return;
+    report.warning('no C compiler is on PATH: build scripts and procedural macros cannot be linked without one; ' +
+        'on Debian and Ubuntu: `apt-get install gcc libc6-dev`');
+}
+
+// EXTERNAL MODULE: ./lib/src/run/provide.js + 3 modules
+var provide = __nccwpck_require__(91137);
 // EXTERNAL MODULE: ./lib/src/archive/zstd.js
 var zstd = __nccwpck_require__(40504);
 // EXTERNAL MODULE: ./lib/src/rust/manifest.js
@@ -6709,7 +7833,7 @@ const starting = ['test', 'bench', 'run'];
  * @returns undefined where it can be started, with the machine's own libraries
  */
 function whyNotStarted(target, machine, glibc) {
-    if (!(0,host/* isHost */.jU)(target, machine.host))
+    if (!(0,src_host/* isHost */.jU)(target, machine.host))
         return `the machine is ${machine.host.processor}`;
     if (target.libc.isStatic || glibc === undefined)
         return undefined;
@@ -6748,10 +7872,10 @@ function withoutStarting(command, { triple }, why) {
  * @throws CrossrootError
  */
 function refuseEarly(request, { environment, hostGlibc }, host) {
-    const { command, target, archive, rust, workingDirectory, args } = request;
+    const { command, clippy, target, archive, rust, workingDirectory, args } = request;
     if (rust.kind === 'rustup')
         (0,rustup/* refuseWithoutRust */.bL)({ env: environment, toolchain: rust.toolchain, target });
-    if (command === 'clippy')
+    if (clippy)
         (0,rustup/* refuseWithoutClippy */._R)(rust, environment);
     if (archive?.compression === 'zstd')
         (0,zstd/* refuseWithoutZstd */.Ou)(environment.PATH ?? '', 'the archive');
@@ -6764,8 +7888,42 @@ function refuseEarly(request, { environment, hostGlibc }, host) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
+var cargo_args = __nccwpck_require__(73535);
+// EXTERNAL MODULE: ./lib/src/rust/rust-tools.js
+var rust_tools = __nccwpck_require__(26525);
+;// CONCATENATED MODULE: ./lib/src/rust/target-folder.js
+
+
+
+
+/**
+ * The folder that cargo builds in. Where cargo does not say, its build will fail and say why.
+ * @returns an absolute path, perhaps of nothing.
+ */
+async function targetFolder(call) {
+    const { args, cwd, env } = call;
+    const option = (0,cargo_args/* optionValues */.ib)(args, '--target-dir').at(-1);
+    if (option !== undefined)
+        return (0,external_node_path_.resolve)(cwd, option);
+    const options = (0,cargo_args/* optionsOf */.cz)(args, '--manifest-path', '--config');
+    let said = '';
+    const stdout = (bytes) => {
+        said += Buffer.from(bytes).toString('latin1');
+    };
+    try {
+        const metadata = ['metadata', '--no-deps', '--format-version=1', ...options];
+        await (0,rust_tools/* startCargo */.lc)(call, metadata, false, { stdout, stderr: () => undefined });
+        return dist/* parse */.qgA(metadataSchema, Buffer.from(said, 'latin1').toString()).target_directory;
+    }
+    catch {
+        return (0,external_node_path_.resolve)(cwd, env.CARGO_TARGET_DIR || 'target');
+    }
+}
+const metadataSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ target_directory: dist/* string */.YjP() }));
+
 // EXTERNAL MODULE: ./lib/src/system/private-directory.js
 var private_directory = __nccwpck_require__(50047);
 // EXTERNAL MODULE: ./lib/src/system/turn.js
@@ -6783,7 +7941,7 @@ var turn = __nccwpck_require__(84747);
  */
 async function inTurnAtTarget({ request, world, report }, { rust: { tools } }, buildAndDeliver) {
     const { target, args, workingDirectory: cwd } = request;
-    const folder = await (0,cargo/* targetFolder */.yA)({ tools, args, cwd, env: world.environment, target });
+    const folder = await targetFolder({ tools, args, cwd, env: world.environment, target });
     makeTargetFolder(folder);
     const tell = (holder) => report.info(`waiting for ${holder}, which is building in ${folder}`);
     await (0,turn/* inTurn */.l)(folder, tell, buildAndDeliver);
@@ -6820,6 +7978,7 @@ function makeTargetFolder(folder) {
 
 
 
+
 /**
  * The run: provides what a build needs, runs cargo, and delivers what it built. Trees are saved to the cache
  * beside the build. What the run came to is summed up, also when it fails.
@@ -6829,7 +7988,8 @@ async function run(request, world, report, results) {
     const progress = { started: world.clock() };
     let failure;
     try {
-        refuseEarly(request, world, (0,host/* hostOf */.w4)(world.host));
+        refuseEarly(request, world, (0,src_host/* hostOf */.w4)(world.host));
+        await warnWithoutCompiler(request, world, (0,src_host/* hostOf */.w4)(world.host), report);
         const { mirrors, repositories, cache: useCache, packs, command, target } = request;
         const context = await (0,src_context.openContext)({ world, mirrors, repositories, useCache, packs, warn: report.warning });
         try {
@@ -6843,7 +8003,7 @@ async function run(request, world, report, results) {
             if (command !== 'none') {
                 await inTurnAtTarget(job, parts, async () => {
                     const built = await build(command, job, parts, environment);
-                    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4391), __nccwpck_require__.e(2613), __nccwpck_require__.e(9369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39369));
+                    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(2134), __nccwpck_require__.e(4391), __nccwpck_require__.e(2613), __nccwpck_require__.e(9369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39369));
                     await deliver(job, parts, built, environment.user, progress);
                 });
             }
@@ -6893,11 +8053,11 @@ async function build(command, { request, world, report, context }, { rust, sysro
         output: report.child,
         workspace: world.environment.GITHUB_WORKSPACE,
         explain: async (stderr) => {
-            const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(204), __nccwpck_require__.e(6637), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35397));
+            const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(5418), __nccwpck_require__.e(2134), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35397));
             return explainFailure(stderr, {
-                ...{ request, sysroot, toolchain, env, context, report },
+                ...{ request, sysroot, toolchain, env, context, report, userEnv: world.environment },
                 alsoWanted: async () => {
-                    const { whatElseIsWanted } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(204), __nccwpck_require__.e(3662), __nccwpck_require__.e(1713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68510));
+                    const { whatElseIsWanted } = await Promise.all(/* import() */[__nccwpck_require__.e(3338), __nccwpck_require__.e(5418), __nccwpck_require__.e(5642), __nccwpck_require__.e(1713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68510));
                     const { args, workingDirectory: cwd } = request;
                     return whatElseIsWanted({ tools: rust.tools, args, cwd, env, target });
                 },
@@ -6968,6 +8128,7 @@ function treesOf(request, { rust, sysroot, gcc }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ hasFlag),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   gZ: () => (/* binding */ refuseOtherTarget),
 /* harmony export */   ib: () => (/* binding */ optionValues),
 /* harmony export */   sG: () => (/* binding */ splitArgs)
@@ -7059,6 +8220,10 @@ function refuseOtherTarget(args, triple) {
         why: `this run is set up for ${triple}`,
         todo: `remove \`--target\` there, or use ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('target', other)}`,
     });
+}
+/** Options of cargo's own arguments with their values, ready to be passed on. */
+function optionsOf(args, ...options) {
+    return options.flatMap((option) => optionValues(args, option).flatMap((value) => [option, value]));
 }
 
 
@@ -7369,34 +8534,62 @@ function isTable(value) {
 
 /***/ }),
 
-/***/ 11615:
+/***/ 40275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   NC: () => (/* binding */ cargoCommands),
-  L9: () => (/* binding */ cargoFetch),
-  Ch: () => (/* binding */ runCargo),
-  yA: () => (/* binding */ targetFolder)
+  Ch: () => (/* binding */ runCargo)
 });
 
 // UNUSED EXPORTS: cargoArgs
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var src_errors = __nccwpck_require__(65071);
 // EXTERNAL MODULE: ./lib/src/system/lines.js
 var lines = __nccwpck_require__(29021);
-// EXTERNAL MODULE: ./lib/src/system/process.js
-var process = __nccwpck_require__(19467);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/src/rust/artifacts.js
+
+
+
+/** The codes for a path at which no file can be. */
+const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
+/** The files that are there, by their paths as bytes. */
+async function withSizes(files) {
+    const sized = await Promise.all(files.map(async (file) => {
+        try {
+            const found = await (0,promises_.stat)(file.path);
+            return found.isFile() ? [{ ...file, path: await withoutDots(file.path), size: found.size }] : [];
+        }
+        catch (error) {
+            // `check` names files that it does not write.
+            if (noFile.includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
+                return [];
+            throw error;
+        }
+    }));
+    return sized.flat().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+/** Cargo leaves the `..` of a target-dir in a path. It stays where a link before it makes it lead elsewhere. */
+async function withoutDots(path) {
+    const plain = (0,external_node_path_.resolve)(path);
+    if (plain === path)
+        return path;
+    const real = await (0,promises_.realpath)(path);
+    const isSame = await (0,promises_.realpath)(plain).then((other) => other === real, () => false);
+    return isSame ? plain : path;
+}
+
 // EXTERNAL MODULE: ./lib/src/rust/cargo-args.js
 var cargo_args = __nccwpck_require__(73535);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./lib/src/rust/cargo-messages.js
 
 
@@ -7946,9 +9139,6 @@ var rust_tools = __nccwpck_require__(26525);
 
 
 
-
-
-
 /** The cargo commands of a run. `test` and `bench` build only, where nothing of the target can run. */
 const cargoCommands = ['build', 'check', 'clippy', 'test', 'bench', 'run', 'rustc', 'doc'];
 /** The most characters of standard error that are kept to explain a failure. */
@@ -8065,90 +9255,6 @@ function cargoArgs(command, args, target, { starts, colour }) {
         ...(lacks('--message-format') ? ['--message-format', format] : []),
         ...args,
     ];
-}
-/**
- * Lets cargo download what the lockfile needs, while other things are made ready. It is only a head start: when
- * it fails, the build will say why, and better.
- * @returns undefined when it went well or there was nothing to do, else the reason in one line.
- */
-async function cargoFetch(call) {
-    if ((0,cargo_args/* hasFlag */.Lt)(call.args, '--offline') || (0,cargo_args/* hasFlag */.Lt)(call.args, '--frozen'))
-        return undefined;
-    const taken = optionsOf(call.args, '--manifest-path', '--config', '--lockfile-path');
-    const locked = (0,cargo_args/* hasFlag */.Lt)(call.args, '--locked') ? ['--locked'] : [];
-    const args = ['fetch', '--quiet', '--target', call.target.triple, ...locked, ...taken];
-    let ended;
-    try {
-        const { cargo, env } = (0,rust_tools/* findCargo */.eJ)(call);
-        const options = { env, cwd: call.cwd, limits: undefined, signal: call.signal };
-        ended = await (0,process/* runProgram */.mB)(cargo, args, () => undefined, options);
-    }
-    catch (error) {
-        return (0,src_errors/* messageOf */.bD)(error).split('\n', 1).join();
-    }
-    const { code, stderr, failure } = ended;
-    if (code === 0)
-        return undefined;
-    if (failure !== undefined)
-        return failure;
-    const lines = stderr.split('\n').map((line) => line.trim());
-    const reason = lines.find((line) => line.startsWith('error')) ?? lines.find((line) => line !== '') ?? 'no reason given';
-    return `cargo fetch ended with ${code ?? 'a signal'}: ${reason}`;
-}
-/**
- * The folder that cargo builds in. Where cargo does not say, its build will fail and say why.
- * @returns an absolute path, perhaps of nothing.
- */
-async function targetFolder(call) {
-    const { args, cwd, env } = call;
-    const option = (0,cargo_args/* optionValues */.ib)(args, '--target-dir').at(-1);
-    if (option !== undefined)
-        return (0,external_node_path_.resolve)(cwd, option);
-    const options = optionsOf(args, '--manifest-path', '--config');
-    let said = '';
-    const stdout = (bytes) => {
-        said += Buffer.from(bytes).toString('latin1');
-    };
-    try {
-        const metadata = ['metadata', '--no-deps', '--format-version=1', ...options];
-        await (0,rust_tools/* startCargo */.lc)(call, metadata, false, { stdout, stderr: () => undefined });
-        return dist/* parse */.qgA(metadataSchema, Buffer.from(said, 'latin1').toString()).target_directory;
-    }
-    catch {
-        return (0,external_node_path_.resolve)(cwd, env.CARGO_TARGET_DIR || 'target');
-    }
-}
-const metadataSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ target_directory: dist/* string */.YjP() }));
-/** Options of cargo's own arguments with their values. */
-function optionsOf(args, ...options) {
-    return options.flatMap((option) => (0,cargo_args/* optionValues */.ib)(args, option).flatMap((value) => [option, value]));
-}
-/** The codes for a path at which no file can be. */
-const noFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
-/** The files that are there, by their paths as bytes. */
-async function withSizes(files) {
-    const sized = await Promise.all(files.map(async (file) => {
-        try {
-            const found = await (0,promises_.stat)(file.path);
-            return found.isFile() ? [{ ...file, path: await withoutDots(file.path), size: found.size }] : [];
-        }
-        catch (error) {
-            // `check` names files that it does not write.
-            if (noFile.includes((0,src_errors/* codeOf */.$N)(error) ?? ''))
-                return [];
-            throw error;
-        }
-    }));
-    return sized.flat().sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-}
-/** Cargo leaves the `..` of a target-dir in a path. It stays where a link before it makes it lead elsewhere. */
-async function withoutDots(path) {
-    const plain = (0,external_node_path_.resolve)(path);
-    if (plain === path)
-        return path;
-    const real = await (0,promises_.realpath)(path);
-    const isSame = await (0,promises_.realpath)(plain).then((other) => other === real, () => false);
-    return isSame ? plain : path;
 }
 
 
@@ -8478,7 +9584,7 @@ function planRust({ release, target }, context, phase) {
         },
         make: async (chosen, root) => {
             const keep = (path) => keepRustPath(path, machine);
-            const { unpackPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(3276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83276));
+            const { unpackPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(3276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83276));
             const sums = await unpackPackages({ ...chosen, root, keep, links: {}, phase, context });
             await finishRustTree(root, release, target, machine, versionOf(chosen.packages, release));
             return sums;
@@ -8498,9 +9604,11 @@ function planRust({ release, target }, context, phase) {
 /* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   R: () => (/* binding */ rustLld),
 /* harmony export */   YP: () => (/* binding */ withTools),
+/* harmony export */   a6: () => (/* binding */ installAdvice),
 /* harmony export */   aS: () => (/* binding */ noRust),
 /* harmony export */   e3: () => (/* binding */ stdFolder),
 /* harmony export */   eJ: () => (/* binding */ findCargo),
+/* harmony export */   jb: () => (/* binding */ withoutRust),
 /* harmony export */   lc: () => (/* binding */ startCargo),
 /* harmony export */   pT: () => (/* binding */ orDebianRust)
 /* harmony export */ });
@@ -8555,12 +9663,19 @@ function findCargo({ tools, env: variables, target }) {
     const cargo = (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)(tools.cargo, env.PATH ?? '');
     if (cargo !== undefined)
         return { cargo, env };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-        what: 'cargo was not found',
-        why: `there is no program ${tools.cargo} on PATH`,
-        todo: ['install Rust with rustup', ...orDebianRust(target, 'does not need Rust on the machine')],
-        exitCode: 127,
-    });
+    throw withoutRust(`there is no program ${tools.cargo} on PATH`, target);
+}
+/** The failure of a machine without Rust, with the exit code of a shell that does not find cargo. */
+function withoutRust(why, target) {
+    const what = 'there is no Rust on this machine';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({ what, why, todo: installAdvice(target), exitCode: 127 });
+}
+/** What to do where a machine has no Rust that will do. */
+function installAdvice(target) {
+    return [
+        'install Rust with rustup, and put its cargo on PATH',
+        ...orDebianRust(target, 'does not need Rust on the machine'),
+    ];
 }
 /**
  * Runs cargo.
@@ -8584,6 +9699,7 @@ async function startCargo(call, args, colour, streams) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  L1: () => (/* binding */ cargoHere),
   hu: () => (/* binding */ hasRust),
   _R: () => (/* binding */ refuseWithoutClippy),
   bL: () => (/* binding */ refuseWithoutRust),
@@ -8763,6 +9879,11 @@ function installedPrograms({ CARGO_HOME, HOME }) {
     const home = CARGO_HOME ?? (HOME === undefined ? undefined : (0,external_node_path_.join)(HOME, '.cargo'));
     return home === undefined ? '' : (0,external_node_path_.join)(home, 'bin');
 }
+/** The cargo of a machine, and the folder that it needs on PATH: rustup's, or the one on PATH. */
+function cargoHere(env) {
+    const cargo = (0,process/* findProgram */.Kp)('cargo', env.PATH ?? '');
+    return findRustup(env) ?? (cargo === undefined ? undefined : { cargo, path: [] });
+}
 /** Whether a machine has any Rust: rustup's, or a cargo or a rustc on PATH. */
 function hasRust(env) {
     const { PATH: path = '' } = env;
@@ -8793,12 +9914,6 @@ function refuseWithoutClippy({ kind }, env) {
         todo: kind === 'debian' ? `use ${(0,input_words/* setting */.Pe)('rust', 'rustup')}` : 'install the clippy of this Rust, or rustup',
     });
 }
-function installAdvice(target) {
-    return [
-        'install Rust with rustup, and put its cargo on PATH',
-        ...(0,rust_tools/* orDebianRust */.pT)(target, 'does not need Rust on the machine'),
-    ];
-}
 /** A cargo and rustc on PATH that are not rustup's. */
 function findOtherRust({ env, toolchain, target }) {
     const path = env.PATH ?? '';
@@ -8806,9 +9921,11 @@ function findOtherRust({ env, toolchain, target }) {
     const rustc = (0,process/* findProgram */.Kp)('rustc', path);
     if (toolchain === undefined && cargo !== undefined && rustc !== undefined)
         return { cargo, rustc };
-    const what = toolchain === undefined ? 'there is no Rust on this machine' : `there is no rustup to run ${toolchain}`;
     const why = 'no rustup with its cargo and rustc on PATH, in CARGO_HOME or in ~/.cargo';
-    throw new errors/* CrossrootError */.p5({ what, why, todo: installAdvice(target) });
+    if (toolchain === undefined)
+        throw (0,rust_tools/* withoutRust */.jb)(why, target);
+    const what = `there is no rustup to run ${toolchain}`;
+    throw new errors/* CrossrootError */.p5({ what, why, todo: (0,rust_tools/* installAdvice */.a6)(target) });
 }
 async function withoutRustup(request) {
     const { env, target, cwd, phase } = request;
@@ -8819,7 +9936,7 @@ async function withoutRustup(request) {
         throw new errors/* CrossrootError */.p5({
             what: `${rustc} does not run`,
             why: stderr.trim(),
-            todo: installAdvice(target),
+            todo: (0,rust_tools/* installAdvice */.a6)(target),
         });
     }
     const { std, sysroot, version } = compiler;
@@ -8829,7 +9946,7 @@ async function withoutRustup(request) {
             why: [`${rustc} does not belong to rustup`, `there is no libstd in ${std}`],
             todo: [
                 `install the std for ${target.triple} that belongs to this rustc ${version}`,
-                ...installAdvice(target),
+                ...(0,rust_tools/* installAdvice */.a6)(target),
             ],
         });
     }
@@ -9096,11 +10213,13 @@ function launcher(root, program) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65071);
-/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98768);
-/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84275);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(14185);
-/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33880);
+/* harmony import */ var _debian_deb_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65071);
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98768);
+/* harmony import */ var _system_open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84275);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14185);
+/* harmony import */ var _tree_key_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33880);
+
 
 
 
@@ -9120,12 +10239,12 @@ function pinsIn(folder) {
     return (release, target, host) => {
         const file = pinsFile(folder, release, target);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-            const { sysroot, hosts } = JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, largestPins)).targets[target.triple];
+            const { sysroot, hosts } = JSON.parse((0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(file, largestPins)).targets[target.triple];
             return { ...hosts[host.debian], sysroot };
         }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
             what: 'this copy of Crossroot is incomplete',
             why: `its pins are not in ${folder}`,
             todo: 'use the whole repository: the bundles in dist/ need data/ next to them',
@@ -9157,14 +10276,22 @@ async function provideTree(plan, pin, store, phase) {
     const { packages, digest, suites, pack } = pin;
     const resolved = new Date(pin.resolved);
     const listed = newest(Object.values(suites).map((date) => new Date(date))) ?? resolved;
-    phase.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(packages.length, 'package')}, pinned ${resolved.toUTCString()}: ${digest}`, 'detail');
+    phase.info(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(packages.length, 'package')}, pinned ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMoment */ .K9)(resolved)}: ${digest}`, 'detail');
     try {
         return await store.get({ ...specOf(plan, { packages, listed }), digest, pack }, phase);
     }
     catch (error) {
         // A mirror has dropped the package; behind a firewall, the snapshot service cannot be reached either.
-        throw error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .DownloadError */ .nV && error.isGoneSomewhere ? withRenewal(error, plan.kind) : error;
+        if (error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .DownloadError */ .nV && error.isGoneSomewhere)
+            throw withRenewal(error, plan.kind);
+        const isOther = error instanceof _debian_deb_js__WEBPACK_IMPORTED_MODULE_3__/* .OtherPackageError */ .f_ || (error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .DownloadError */ .nV && error.isOtherSomewhere);
+        throw isOther && pack === undefined ? orEditedLock(error) : error;
     }
+}
+/** A pin that nobody edited is as the signed index was; a mirror is to blame for the rest. */
+function orEditedLock({ what, why, todo, cause }) {
+    const restore = 'if the package was edited in the lock: restore the lock from version control, or write it again: crossroot lock --update';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({ what, why, todo: [restore, ...todo.map((line) => `or ${line}`)], cause });
 }
 /** A mirror that moves on may drop a package after it was chosen: then the packages are chosen once more. */
 async function makeChosen(plan, store, phase) {
@@ -9173,7 +10300,7 @@ async function makeChosen(plan, store, phase) {
         chosen = await plan.choose();
     }
     catch (error) {
-        if (!(error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .DownloadError */ .nV && error.isUnreachable))
+        if (!(error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .DownloadError */ .nV && error.isUnreachable))
             throw error;
         return findLast(plan, error, store, phase);
     }
@@ -9181,12 +10308,12 @@ async function makeChosen(plan, store, phase) {
         return await makeTree(plan, chosen, store, phase);
     }
     catch (error) {
-        if (!(error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .DownloadError */ .nV && error.isGoneSomewhere))
+        if (!(error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .DownloadError */ .nV && error.isGoneSomewhere))
             throw error;
         const anew = await plan.choose({ anew: true });
         if ((0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(anew.packages, chosen.packages))
             throw error;
-        phase.info(`choosing again, because a mirror has changed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(error)}`);
+        phase.info(`choosing again, because a mirror has changed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(error)}`);
         return makeTree(plan, anew, store, phase);
     }
 }
@@ -9198,23 +10325,23 @@ async function makeChosen(plan, store, phase) {
 async function findLast(plan, failure, store, phase) {
     const { what, why, todo } = failure;
     const lock = 'to build offline later: while online, run crossroot lock and build once with the lock';
-    const unreachable = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({ what, why, todo: [...todo, lock], cause: failure });
+    const unreachable = new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({ what, why, todo: [...todo, lock], cause: failure });
     const chosen = await plan.choose({ unreachable });
     const make = async () => {
         throw unreachable;
     };
     const tree = await makeTree({ ...plan, make }, chosen, store, phase);
-    phase.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(failure));
-    const age = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .ago */ .KN)(store.now() - chosen.resolved.getTime());
+    phase.info((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(failure));
+    const age = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .ago */ .KN)(store.now() - chosen.resolved.getTime());
     const states = chosen.suites.map(({ suite, date }) => `${suite} of ${date.toUTCString().slice(5, 16)}`);
-    store.warn(`${what}: using the ${plan.kind} on this machine, resolved ${age} from ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(states)}`);
+    store.warn(`${what}: using the ${plan.kind} on this machine, resolved ${age} from ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(states)}`);
     return tree;
 }
 function withRenewal(error, kind) {
     const renew = 'or pin the packages of today: crossroot lock --update';
     // A new lock takes the gcc that Crossroot pins, which may be the one that is gone.
     const newer = kind === 'gcc' ? ['if that still asks for this gcc: use a newer Crossroot, which pins a newer gcc'] : [];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CrossrootError */ .p5({
         what: error.what,
         why: error.why,
         todo: [...error.todo, renew, ...newer],
@@ -9228,7 +10355,7 @@ function newest(dates) {
 function specOf(plan, chosen) {
     const { kind, rules, release } = plan;
     return {
-        ...(0,_tree_key_js__WEBPACK_IMPORTED_MODULE_6__/* .treeKey */ .W_)({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
+        ...(0,_tree_key_js__WEBPACK_IMPORTED_MODULE_7__/* .treeKey */ .W_)({ kind, rules, from: 'packages', release: release.name, packages: chosen.packages }),
         make: (root) => plan.make(chosen, root),
         check: (root) => plan.check(root),
     };
@@ -9459,6 +10586,8 @@ class Store {
             const found = digest === undefined ? undefined : await place.find({ kind: spec.kind, digest }, phase);
             if (found === undefined)
                 continue;
+            if (place !== this.#toolCache)
+                await this.#sayWhyNotToolCache(spec);
             if (digest === known)
                 return { ...found, from: 'tool cache', saved: Promise.resolve() };
             phase.info(`${found.path} was not recorded as made from these packages: fetching them to check`);
@@ -9479,21 +10608,10 @@ class Store {
     }
     /** A staging folder in the first place that can be written. */
     async #stage(spec) {
-        const { folder } = this.#toolCache;
+        const own = await this.#stageInToolCache(spec);
+        if (own !== undefined)
+            return { place: this.#toolCache, staging: own };
         const fallback = this.#fallback.folder;
-        try {
-            this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
-            return { place: this.#toolCache, staging: await (0,_system_place_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTriedStaging */ .GL)(folder) };
-        }
-        catch (error) {
-            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error) && !(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isFull */ .uq)(error))
-                throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storageError */ .QX)(error, 'writing the tool cache', folder);
-            const why = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5 ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
-            const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
-            if (!this.#hasWarned)
-                this.#options.warn(`the tool cache ${folder}${named} cannot be written (${why}): using ${fallback} instead`);
-            this.#hasWarned = true;
-        }
         try {
             (0,_system_private_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivateDirectory */ .Dn)(fallback);
             return { place: this.#fallback, staging: await (0,_system_place_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTriedStaging */ .GL)(fallback) };
@@ -9502,10 +10620,34 @@ class Store {
             throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storageError */ .QX)(error, 'writing the folder for temporary files', fallback);
         }
     }
+    /** The same in the tool cache; undefined, after a warning, where that cannot be written. */
+    async #stageInToolCache(spec) {
+        const { folder } = this.#toolCache;
+        try {
+            this.#toolCache.refuseShared(spec.kind, spec.digest ?? this.#recall(this.#toolCache, spec));
+            return await (0,_system_place_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTriedStaging */ .GL)(folder);
+        }
+        catch (error) {
+            if (!(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnwritable */ .Q0)(error) && !(0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isFull */ .uq)(error))
+                throw (0,_system_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storageError */ .QX)(error, 'writing the tool cache', folder);
+            const why = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5 ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+            const named = this.#options.toolCacheFrom === undefined ? '' : ` of ${this.#options.toolCacheFrom}`;
+            if (!this.#hasWarned)
+                this.#options.warn(`the tool cache ${folder}${named} cannot be written (${why}): using ${this.#fallback.folder} instead`);
+            this.#hasWarned = true;
+            return undefined;
+        }
+    }
+    /** A run that finds its trees where an earlier one had to put them warns as that one did. */
+    async #sayWhyNotToolCache(spec) {
+        const staging = this.#hasWarned ? undefined : await this.#stageInToolCache(spec);
+        if (staging !== undefined)
+            await (0,_system_staging_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStaging */ .O7)(staging);
+    }
     async #restoreOrMake(spec, place, staging, phase) {
         const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'entry');
         const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry, _tree_key_js__WEBPACK_IMPORTED_MODULE_10__/* .treeFolder */ .vR);
-        const { savePack } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(1547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91547));
+        const { savePack } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(1547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91547));
         const cache = { ...this.#options, remote: spec.localOnly ? undefined : this.#options.remote };
         const { from, ...made } = (await this.#restore(spec, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'pack'), tree, cache, phase)) ?? (await this.#make(spec, tree));
         for (const folder of [entry, tree])
@@ -9527,7 +10669,7 @@ class Store {
         const { digest, kind, pack } = spec;
         if (digest === undefined && this.#options.ownOnly)
             return undefined;
-        const { restorePack } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(1547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91547));
+        const { restorePack } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(1547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91547));
         const cached = await restorePack(spec, file, tree, cache, phase);
         if (cached !== undefined)
             return { ...cached, from: 'cache' };
@@ -9987,7 +11129,7 @@ function planSysroot(request, context, phase) {
             return { ...resolution, resolved: resolution.chosenAt ?? (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.dayOf)(context) };
         },
         make: async (chosen, root) => {
-            const { makeDebianSysroot } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(4194), __nccwpck_require__.e(2502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22502));
+            const { makeDebianSysroot } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(4194), __nccwpck_require__.e(2222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52222));
             const { sums, glibc } = await makeDebianSysroot(request, chosen, root, context, phase);
             refuseOtherGlibc(glibc, release);
             return sums;
@@ -10036,9 +11178,9 @@ function refuseNewerGlibc(sysroot, own, limit) {
             'and the audit that would check the result is off',
         ],
         todo: [
-            'leave out sysroot, so that glibc selects it',
+            `leave out ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)('sysroot')}, so that ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)('glibc')} chooses it`,
             `or build with ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)('audit', 'error')}, which fails if the result needs more`,
-            'or raise glibc',
+            `or raise ${(0,_text_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)('glibc')}`,
         ],
     });
 }
@@ -10050,7 +11192,8 @@ function refuseNewerGlibc(sysroot, own, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readGlibcVersion)
+/* harmony export */   C: () => (/* binding */ readGlibcVersion),
+/* harmony export */   w: () => (/* binding */ OtherMachineError)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _debian_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72742);
@@ -10112,8 +11255,11 @@ const largestLibrary = 2 ** 28;
 function textOf(file) {
     return (0,_system_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingText */ .L)(file, largestLibrary, { links: 'refuse', encoding: 'latin1' }) ?? '';
 }
+/** A sysroot whose C library is for another machine. */
+class OtherMachineError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5 {
+}
 function otherMachine(path, machine, target) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
+    return new OtherMachineError({
         what: 'the sysroot is for another machine',
         why: `${path} is for ${(0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineName */ .F)(machine)}, not for ${target.machine.name}`,
         todo: _target_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .zV.some((one) => (0,_elf_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(machine, one.machine) && one !== target && one.uname.includes(target.processor))
@@ -10357,7 +11503,7 @@ async function provideSysroot(wanted, pin, context, phase) {
             return found;
         }
         case 'tarball': {
-            const { tarballTree } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(4194), __nccwpck_require__.e(8488), __nccwpck_require__.e(5814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85814));
+            const { tarballTree } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(4194), __nccwpck_require__.e(8488), __nccwpck_require__.e(5814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85814));
             found = await ready(await context.store.get(await tarballTree(sysroot.tarball, target, context, phase), phase));
             break;
         }
@@ -10365,7 +11511,7 @@ async function provideSysroot(wanted, pin, context, phase) {
             const { path } = sysroot;
             const inPlace = { path, tree: undefined, ...(0,_read_sysroot_js__WEBPACK_IMPORTED_MODULE_5__/* .readSysroot */ .E)(path, target) };
             (0,_glibc_floor_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseNewerGlibc */ .R)(path, inPlace.glibc, limit);
-            const { copyWhereNeeded } = await Promise.all(/* import() */[__nccwpck_require__.e(1988), __nccwpck_require__.e(3463), __nccwpck_require__.e(4194), __nccwpck_require__.e(4971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971));
+            const { copyWhereNeeded } = await Promise.all(/* import() */[__nccwpck_require__.e(3463), __nccwpck_require__.e(4194), __nccwpck_require__.e(4971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971));
             const copy = copyWhereNeeded(inPlace, target, phase);
             found =
                 copy === undefined
@@ -10688,6 +11834,8 @@ function taking(give) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ aboutFile),
+/* harmony export */   LB: () => (/* binding */ tryReplacing),
 /* harmony export */   Wr: () => (/* binding */ writeTextFiles),
 /* harmony export */   ee: () => (/* binding */ replaceText),
 /* harmony export */   fR: () => (/* binding */ replaceFile)
@@ -10723,7 +11871,7 @@ async function replaceFile(file, write) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
-        throw error;
+        throw aboutFile(error, staged, file);
     }
 }
 /** The same for a text, at once. */
@@ -10736,8 +11884,32 @@ function replaceText(file, text, mode = 0o644) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
-        throw error;
+        throw aboutFile(error, staged, file);
     }
+}
+/**
+ * Tries whether a file could be replaced, and leaves it as it is.
+ * @throws the system's error, about that file
+ */
+function tryReplacing(file) {
+    const staged = (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .nameBeside */ .Cw)(file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(staged, '', { flag: 'wx', mode: 0o600 });
+    }
+    catch (error) {
+        throw aboutFile(error, staged, file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
+    }
+}
+/** The system's error about what is made beside a file, told of the file: nobody else knows the other name. */
+function aboutFile(error, staged, file) {
+    if (typeof error !== 'object' || error === null || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
+        return error;
+    const message = 'message' in error ? String(error.message) : '';
+    const told = message.replaceAll(`'${staged}' -> '${file}'`, `'${file}'`).replaceAll(staged, file);
+    return Object.assign(error, { message: told, ...('path' in error ? { path: file } : {}) });
 }
 /**
  * Writes files, but those that are right already: a new time would make CMake configure again.
@@ -11117,14 +12289,19 @@ function typeOf(stats) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refuseSpecial),
-/* harmony export */   h: () => (/* binding */ outputPlace)
+/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
+/* harmony export */   KI: () => (/* binding */ refuseSpecial),
+/* harmony export */   hb: () => (/* binding */ outputPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65071);
-/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19543);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84275);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19543);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81912);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84275);
+/* harmony import */ var _storage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45720);
+
+
 
 
 
@@ -11140,17 +12317,36 @@ function outputPlace(file) {
     if (standardOutput.includes(file))
         return undefined;
     const output = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(output);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
-            what: `${output} cannot be written`,
-            why: `the folder ${folder} does not exist`,
-            todo: `create it: mkdir -p ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .K)(folder)}`,
-        });
-    }
+    refuseUnwritable(output);
     const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(output) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output) : output;
     refuseSpecial(place);
     return place;
+}
+/**
+ * Refuses a file whose folder is missing or cannot be written, before what it is to hold takes time.
+ * @param options.name how messages call the file
+ * @param options.kind what they say before its name, such as `the lock`
+ * @param options.otherwise what can be done instead of making the folder
+ * @throws CrossrootError
+ */
+function refuseUnwritable(file, { name = file, kind, otherwise, } = {}) {
+    const called = kind === undefined ? name : `${kind} ${name}`;
+    const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        const create = `mkdir -p ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(folder)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
+            what: `${called} cannot be written`,
+            why: `the folder ${folder} does not exist`,
+            todo: otherwise === undefined ? `create it: ${create}` : `create it (${create}), or ${otherwise}`,
+        });
+    }
+    try {
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tryReplacing */ .LB)(place);
+    }
+    catch (error) {
+        throw (0,_storage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .storageError */ .QX)(error, `writing ${called}`, folder);
+    }
 }
 /**
  * Refuses to put a file in place of anything but a regular file.
@@ -11162,7 +12358,7 @@ function refuseSpecial(file) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CrossrootError */ .p5({
         what: `${file} cannot be written`,
-        why: `it is ${(0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(stats)}, and Crossroot only replaces regular files`,
+        why: `it is ${(0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOf */ .QP)(stats)}, and Crossroot only replaces regular files`,
         todo: stats.isDirectory()
             ? `name a file in it, such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, 'file')}`
             : 'name a file, or remove it',
@@ -12180,9 +13376,12 @@ function isFull(error) {
 function placeOf(path) {
     return path.split(`/${stagingName}`, 1)[0] ?? path;
 }
-/** The path at which a system error was met, if it says so. */
+/** The path that could not be written, if a system error says it: of a link, a copy or a rename the second. */
 function pathOf(error) {
-    return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+    if (!(error instanceof Error))
+        return undefined;
+    const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+    return typeof path === 'string' ? path : undefined;
 }
 function hasCode(error, ...codes) {
     return codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? '');
@@ -12413,11 +13612,13 @@ function firstAndRest([first, ...rest]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
 /* harmony export */   KN: () => (/* binding */ ago),
 /* harmony export */   Pd: () => (/* binding */ formatPage),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   iA: () => (/* binding */ withMore),
 /* harmony export */   yd: () => (/* binding */ cutTo),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -12455,6 +13656,16 @@ function pluralOf(noun) {
 /** `a`, `a and b`, `a, b and c`; or with `or`. */
 function listOf(words, last = 'and') {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** Lines of which the last one says how many more there are: `c; 3 more`. */
+function withMore(lines, more, noun = '') {
+    if (more <= 0)
+        return lines;
+    return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}; ${more} more${noun}`];
+}
+/** A moment as messages tell it, in UTC: `2026-09-01T12:00:00Z`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
 }
 /** The first so many characters of a text, the last one being `…` where it is cut. */
 function cutTo(text, most) {
@@ -22474,9 +23685,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2613), __nccwpck_require__.e(3264), __nccwpck_require__.e(9204), __nccwpck_require__.e(8317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58317));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2613), __nccwpck_require__.e(3264), __nccwpck_require__.e(9204), __nccwpck_require__.e(8476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48476));
-const audit = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(1988), __nccwpck_require__.e(6637), __nccwpck_require__.e(4391), __nccwpck_require__.e(3264), __nccwpck_require__.e(1119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31119));
+const audit = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2134), __nccwpck_require__.e(4391), __nccwpck_require__.e(3264), __nccwpck_require__.e(1119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31119));
 const cache_job = () => Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2088), __nccwpck_require__.e(1691), __nccwpck_require__.e(9844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69844));
-const core = () => [Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 99379)), Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 50710))];
+const core = () => [Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4581)), Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 50710))];
 
 var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__cache_job = __webpack_exports__.TH;
