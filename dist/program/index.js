@@ -12318,12 +12318,11 @@ function outputPlace(file) {
         return undefined;
     const output = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     refuseUnwritable(output);
-    const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(output) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output) : output;
-    refuseSpecial(place);
-    return place;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(output) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output) : output;
 }
 /**
- * Refuses a file whose folder is missing or cannot be written, before what it is to hold takes time.
+ * Refuses what is no regular file, and a file whose folder is missing or cannot be written, before what it is
+ * to hold takes time.
  * @param options.name how messages call the file
  * @param options.kind what they say before its name, such as `the lock`
  * @param options.otherwise what can be done instead of making the folder
@@ -12332,6 +12331,7 @@ function outputPlace(file) {
 function refuseUnwritable(file, { name = file, kind, otherwise, } = {}) {
     const called = kind === undefined ? name : `${kind} ${name}`;
     const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file;
+    refuseSpecial(place);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
         const create = `mkdir -p ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(folder)}`;
