@@ -92,6 +92,7 @@ describe('bin/crossroot', () => {
     [['build', '--packages', 'liba-dev', 'libb-dev'], "--packages 'libssl-dev zlib1g-dev'"],
     [['build', '--packages', 'liba-dev', 'libb-dev'], "unexpected argument 'libb-dev'"],
     [['lock', '--update', 'x'], "unexpected argument 'x'"],
+    [['exec', '--audit', 'off', '--', 'true'], '--audit is a flag of crossroot build'],
     [['sysroot', 'check', '/', 'one', 'two'], "unexpected argument 'one'"],
     [['build', '--sysrot', 'debian:bookworm'], 'did you mean --sysroot?'],
     [['exec', '--weird', '--', 'ls'], 'crossroot exec -- COMMAND --weird'],

@@ -222,6 +222,17 @@ test.each<[string, string, boolean]>([
   expect(textsOf({ gcc: locked }, { gcc: asked })).toEqual(texts);
 });
 
+test('a request that leaves out packages, too, is first told to add them', () => {
+  const locked = aLock({ packages: 'libssl-dev' });
+  const failure = failureOf(() =>
+    refuseMismatch(locked, askedOf({ rust: 'debian' }), '/project/crossroot.lock'),
+  );
+  expect(failure.todo).toEqual([
+    'add `packages: libssl-dev`, and run again',
+    "or update the lock: crossroot lock --packages '' --rust debian (in /project)",
+  ]);
+});
+
 describe('a lock of other rules', () => {
   const { rust: ownRust = aTree() } = aLock({ rust: 'debian' }).trees;
   const rust = { ...ownRust, rules: '0' };

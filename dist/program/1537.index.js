@@ -283,12 +283,13 @@ function releaseFor(glibc, target) {
     const release = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
     if (release !== undefined)
         return release;
-    const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+    const [oldest] = among;
+    const known = oldest === undefined ? '' : `${oldest.glibc} (${oldest.title})`;
     const other = (0,debian_release/* newestReleaseFor */.pP)(glibc ?? '', (0,debian_release/* releasesOf */.w0)(target));
     throw (0,values/* refused */.J5)('glibc', glibc ?? '', {
         why: `no release of Debian with ${target.triple} has a glibc that old`,
         todo: [
-            `use one of ${known}, or newer`,
+            `use ${known} or newer`,
             ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
         ],
     });

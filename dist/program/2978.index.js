@@ -683,7 +683,10 @@ var release = __webpack_require__(31312);
 var values = __webpack_require__(49898);
 // EXTERNAL MODULE: ./lib/src/text/globs.js
 var globs = __webpack_require__(37747);
+// EXTERNAL MODULE: ./lib/src/text/input-words.js
+var input_words = __webpack_require__(40480);
 ;// CONCATENATED MODULE: ./lib/src/run/audit-inputs.js
+
 
 
 
@@ -702,7 +705,7 @@ async function auditByInputs(paths, given, { folder, path, world, report }) {
     if (packages !== '' && !(0,release/* namesRelease */.gH)(sysroot ?? ''))
         throw (0,values/* refused */.J5)('packages', packages, {
             why: 'packages can only be added to the sysroot of a release',
-            todo: 'add a sysroot, for example debian:bookworm',
+            todo: `add ${(0,input_words/* setting */.Pe)('sysroot', 'debian:bookworm')}, for example`,
         });
     const asked = async (value, one) => {
         return { value, packages, target: one, folder, world: await world(), report };

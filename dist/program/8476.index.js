@@ -835,6 +835,9 @@ function unknownOption(typed, named, words) {
             todo: [`write cargo's options after \`--\`: crossroot build -- ${written}`],
         };
     }
+    const ofBuild = command.parent?.commands.find((one) => one.name() === 'build');
+    if (path.length > 0 && ofBuild !== undefined && findOption(ofBuild, name) !== undefined)
+        return { why: `${name} is a flag of crossroot build`, todo: [`leave ${name} out`] };
     const own = command.options.flatMap(({ long, hidden }) => (hidden ? [] : (long ?? [])));
     const near = (0,near_names/* nearWords */.y)(name, [...own, ...ofCargo]).slice(0, 3);
     const suggestions = near.length === 0 ? [] : [`did you mean ${(0,format/* listOf */.c3)(near, 'or')}?`];
@@ -1022,7 +1025,7 @@ function commandLine(desk, forCargo, version) {
         .summary('Write crossroot.lock, which pins every package and its digest')
         .description(lockDescription)
         .option('--target <triple>', 'The Rust target triple; can be repeated', append, [])
-        .option('--host <x86_64|aarch64>', 'X86_64 or aarch64: the machine that builds; can be repeated', append, [])
+        .option('--host <x86_64|aarch64>', 'The machine that builds, x86_64 or aarch64; can be repeated', append, [])
         .option('--update', 'Move to the newest packages and print what changed')
         .option('--check', 'Write nothing; exit with 2 if something newer exists')
         .option('--at <time>', 'Choose packages as of this day: 2026-09-01 or 2026-09-01T12:00:00Z')

@@ -274,7 +274,7 @@ function noSystemGcc(prefixes, folders, { tools, rust }) {
     return new errors/* CrossrootError */.p5({
         what: 'gcc is set to system, and no cross gcc is on PATH',
         why: [
-            `none of ${prefixes.map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
+            `none of ${[...new Set(prefixes)].map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
             ...seen.map((file) => `found, but not usable or not under that name: ${file}`),
         ],
         todo: [

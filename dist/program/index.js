@@ -7065,12 +7065,14 @@ function refuseMismatch(lock, asked, file, locks = [lock], glibc) {
         return;
     const target = new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
     const command = lockCommand(file, [...target, ...found.flatMap((mismatch) => mismatch.flags)]);
+    // What is left out may be forgotten.
+    const leftOut = found.flatMap((mismatch) => mismatch.leftOut ?? []).join(' ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CrossrootError */ .p5({
         what: `the lock ${file} does not match the request`,
         why: found.map(({ text }) => text),
-        todo: found.every(({ leftOut }) => leftOut !== undefined)
-            ? [`add ${found.map(({ leftOut }) => leftOut).join(' ')}`, `or update the lock: ${command}`]
-            : [`update it: ${command}`, 'or change the request to match the lock'],
+        todo: leftOut === ''
+            ? [`update it: ${command}`, 'or change the request to match the lock']
+            : [`add ${leftOut}${found.length > 1 ? ', and run again' : ''}`, `or update the lock: ${command}`],
     });
 }
 /**
@@ -12317,12 +12319,13 @@ function outputPlace(file) {
     if (standardOutput.includes(file))
         return undefined;
     const output = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(output) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output) : output;
+    refuseSpecial(place);
     refuseUnwritable(output);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(output) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output) : output;
+    return place;
 }
 /**
- * Refuses what is no regular file, and a file whose folder is missing or cannot be written, before what it is
- * to hold takes time.
+ * Refuses a file whose folder is missing or cannot be written, before what it is to hold takes time.
  * @param options.name how messages call the file
  * @param options.kind what they say before its name, such as `the lock`
  * @param options.otherwise what can be done instead of making the folder
@@ -12331,7 +12334,6 @@ function outputPlace(file) {
 function refuseUnwritable(file, { name = file, kind, otherwise, } = {}) {
     const called = kind === undefined ? name : `${kind} ${name}`;
     const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file;
-    refuseSpecial(place);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
         const create = `mkdir -p ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .K)(folder)}`;

@@ -133,7 +133,7 @@ export function commandLine(desk: Desk, forCargo: readonly string[], version: st
     .option('--target <triple>', 'The Rust target triple; can be repeated', append, [])
     .option(
       '--host <x86_64|aarch64>',
-      'X86_64 or aarch64: the machine that builds; can be repeated',
+      'The machine that builds, x86_64 or aarch64; can be repeated',
       append,
       [],
     )

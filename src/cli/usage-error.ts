@@ -117,6 +117,9 @@ function unknownOption(typed: string, named: NamedCommand, words: readonly strin
       todo: [`write cargo's options after \`--\`: crossroot build -- ${written}`],
     };
   }
+  const ofBuild = command.parent?.commands.find((one) => one.name() === 'build');
+  if (path.length > 0 && ofBuild !== undefined && findOption(ofBuild, name) !== undefined)
+    return { why: `${name} is a flag of crossroot build`, todo: [`leave ${name} out`] };
   const own = command.options.flatMap(({ long, hidden }) => (hidden ? [] : (long ?? [])));
   const near = nearWords(name, [...own, ...ofCargo]).slice(0, 3);
   const suggestions = near.length === 0 ? [] : [`did you mean ${listOf(near, 'or')}?`];

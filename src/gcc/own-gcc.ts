@@ -66,7 +66,7 @@ function noSystemGcc(
   return new CrossrootError({
     what: 'gcc is set to system, and no cross gcc is on PATH',
     why: [
-      `none of ${prefixes.map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
+      `none of ${[...new Set(prefixes)].map((prefix) => `${prefix}-gcc`).join(', ')} is in ${folders.join(', ') || 'any folder of PATH'}`,
       ...seen.map((file) => `found, but not usable or not under that name: ${file}`),
     ],
     todo: [

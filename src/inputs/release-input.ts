@@ -23,12 +23,13 @@ export function releaseFor(glibc: string | undefined, target: Target): Release {
   refuseUnknownGlibc(glibc, releasesOf(target));
   const release = newestReleaseFor(glibc ?? usualGlibc, among) ?? (glibc === undefined ? among[0] : undefined);
   if (release !== undefined) return release;
-  const known = among.map((row) => `${row.glibc} (${row.title})`).join(', ');
+  const [oldest] = among;
+  const known = oldest === undefined ? '' : `${oldest.glibc} (${oldest.title})`;
   const other = newestReleaseFor(glibc ?? '', releasesOf(target));
   throw refused('glibc', glibc ?? '', {
     why: `no release of Debian with ${target.triple} has a glibc that old`,
     todo: [
-      `use one of ${known}, or newer`,
+      `use ${known} or newer`,
       ...(other === undefined ? [] : [`or use another sysroot: ${other.title} has ${other.glibc}`]),
     ],
   });

@@ -201,12 +201,15 @@ export function refuseMismatch(
   const target =
     new Set(locks.map(({ request }) => request.target)).size > 1 ? flag('target', asked.target) : [];
   const command = lockCommand(file, [...target, ...found.flatMap((mismatch) => mismatch.flags)]);
+  // What is left out may be forgotten.
+  const leftOut = found.flatMap((mismatch) => mismatch.leftOut ?? []).join(' ');
   throw new CrossrootError({
     what: `the lock ${file} does not match the request`,
     why: found.map(({ text }) => text),
-    todo: found.every(({ leftOut }) => leftOut !== undefined)
-      ? [`add ${found.map(({ leftOut }) => leftOut).join(' ')}`, `or update the lock: ${command}`]
-      : [`update it: ${command}`, 'or change the request to match the lock'],
+    todo:
+      leftOut === ''
+        ? [`update it: ${command}`, 'or change the request to match the lock']
+        : [`add ${leftOut}${found.length > 1 ? ', and run again' : ''}`, `or update the lock: ${command}`],
   });
 }
 

@@ -7,6 +7,7 @@ import { parseBaseline, parseGlibc, parseTarget, refused } from '../inputs/value
 import type { Report } from '../reporting/report.js';
 import type { Target } from '../target.js';
 import { compileGlobs } from '../text/globs.js';
+import { setting } from '../text/input-words.js';
 import type { World } from '../world.js';
 
 /** Where an audit of paths works, and what it needs of elsewhere. */
@@ -35,7 +36,7 @@ export async function auditByInputs(
   if (packages !== '' && !namesRelease(sysroot ?? ''))
     throw refused('packages', packages, {
       why: 'packages can only be added to the sysroot of a release',
-      todo: 'add a sysroot, for example debian:bookworm',
+      todo: `add ${setting('sysroot', 'debian:bookworm')}, for example`,
     });
   const asked = async (value: string, one: Target) => {
     return { value, packages, target: one, folder, world: await world(), report };

@@ -16,13 +16,14 @@ const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/pr
 export function outputPlace(file: string): string | undefined {
   if (standardOutput.includes(file)) return undefined;
   const output = resolve(file);
+  const place = existsSync(output) ? realpathSync(output) : output;
+  refuseSpecial(place);
   refuseUnwritable(output);
-  return existsSync(output) ? realpathSync(output) : output;
+  return place;
 }
 
 /**
- * Refuses what is no regular file, and a file whose folder is missing or cannot be written, before what it is
- * to hold takes time.
+ * Refuses a file whose folder is missing or cannot be written, before what it is to hold takes time.
  * @param options.name how messages call the file
  * @param options.kind what they say before its name, such as `the lock`
  * @param options.otherwise what can be done instead of making the folder
@@ -38,7 +39,6 @@ export function refuseUnwritable(
 ): void {
   const called = kind === undefined ? name : `${kind} ${name}`;
   const place = existsSync(file) ? realpathSync(file) : file;
-  refuseSpecial(place);
   const folder = dirname(place);
   if (!existsSync(folder)) {
     const create = `mkdir -p ${shellWord(folder)}`;
