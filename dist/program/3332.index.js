@@ -453,7 +453,7 @@ function parseLockOptions(flags, base, now, machine) {
     const { lockfile } = requestOf((name) => (name === 'target' ? targets[0] : given(name)));
     // Making trees takes a while.
     if (!check)
-        (0,output_place/* refuseUnwritable */.Gt)(lockfile, {
+        (0,output_place/* refuseUnwritablePlace */.VI)(lockfile, {
             kind: 'the lock',
             otherwise: 'set --lockfile to another file',
         });

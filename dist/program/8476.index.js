@@ -247,7 +247,7 @@ var progress = __webpack_require__(2620);
 
 
 /** The columns to write in: those of a terminal, 80 for one that does not say, and 120 without a terminal. */
-function columnsOf({ columns, isTTY }) {
+function columnsToFill({ columns, isTTY }) {
     return columns || (isTTY === true ? 80 : 120);
 }
 const lineFeed = 0x0a;
@@ -262,7 +262,7 @@ class StatusBlock {
     /** Shows phases. What looks the same is not written again: another program may ask for a password. */
     paint(phases) {
         // A line as wide as the terminal would be wrapped by some.
-        const columns = columnsOf(this.terminal) - 1;
+        const columns = columnsToFill(this.terminal) - 1;
         const lines = phases.map((phase) => (0,progress/* statusLine */.Bs)(phase, columns));
         if (lines.join('\n') === this.#lines.join('\n'))
             return;
@@ -386,7 +386,7 @@ async function audit(paths, flags, world, report) {
     };
     const baseline = given('write-baseline');
     if (baseline !== undefined)
-        (0,output_place/* refuseUnwritable */.Gt)((0,external_node_path_.resolve)(folder, baseline), { name: baseline });
+        (0,output_place/* refuseUnwritablePlace */.VI)((0,external_node_path_.resolve)(folder, baseline), { name: baseline });
     const found = await auditByInputs(await withList(paths), given, {
         folder,
         path: world.environment.PATH ?? '',
@@ -395,7 +395,7 @@ async function audit(paths, flags, world, report) {
     });
     const lines = flags.json === true
         ? [JSON.stringify(auditValues(found), null, 2)]
-        : auditLines(found, { columns: columnsOf(process.stdout), breaches: true });
+        : auditLines(found, { columns: columnsToFill(process.stdout), breaches: true });
     process.stdout.write(`${lines.join('\n')}\n`);
     const written = writeNeedsAsAsked(given, folder, found);
     if (written !== undefined)
@@ -478,7 +478,7 @@ async function showSummary(facts, report) {
     // Loading what measures texts takes 20 ms, and only a build has a use for it.
     const { terminalSummary } = await Promise.all(/* import() */[__webpack_require__.e(2801), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 97468));
     report.info('');
-    for (const text of terminalSummary(facts, { columns: columnsOf(process.stderr) }))
+    for (const text of terminalSummary(facts, { columns: columnsToFill(process.stderr) }))
         report.info(text);
 }
 

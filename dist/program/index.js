@@ -12291,8 +12291,8 @@ function typeOf(stats) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
 /* harmony export */   KI: () => (/* binding */ refuseSpecial),
+/* harmony export */   VI: () => (/* binding */ refuseUnwritablePlace),
 /* harmony export */   hb: () => (/* binding */ outputPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -12321,7 +12321,7 @@ function outputPlace(file) {
     const output = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(output) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output) : output;
     refuseSpecial(place);
-    refuseUnwritable(output);
+    refuseUnwritablePlace(output);
     return place;
 }
 /**
@@ -12331,7 +12331,7 @@ function outputPlace(file) {
  * @param options.otherwise what can be done instead of making the folder
  * @throws CrossrootError
  */
-function refuseUnwritable(file, { name = file, kind, otherwise, } = {}) {
+function refuseUnwritablePlace(file, { name = file, kind, otherwise, } = {}) {
     const called = kind === undefined ? name : `${kind} ${name}`;
     const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : file;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);

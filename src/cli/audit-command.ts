@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CrossrootError } from '../errors.js';
 import type { Report } from '../reporting/report.js';
-import { columnsOf } from '../reporting/terminal.js';
-import { refuseUnwritable } from '../system/output-place.js';
+import { columnsToFill } from '../reporting/terminal.js';
+import { refuseUnwritablePlace } from '../system/output-place.js';
 import type { World } from '../world.js';
 import type { Desk } from './desk.js';
 
@@ -44,7 +44,7 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
     return typeof value === 'string' ? value : undefined;
   };
   const baseline = given('write-baseline');
-  if (baseline !== undefined) refuseUnwritable(resolve(folder, baseline), { name: baseline });
+  if (baseline !== undefined) refuseUnwritablePlace(resolve(folder, baseline), { name: baseline });
   const found = await auditByInputs(await withList(paths), given, {
     folder,
     path: world.environment.PATH ?? '',
@@ -54,7 +54,7 @@ async function audit(paths: readonly string[], flags: AuditFlags, world: World, 
   const lines =
     flags.json === true
       ? [JSON.stringify(auditValues(found), null, 2)]
-      : auditLines(found, { columns: columnsOf(process.stdout), breaches: true });
+      : auditLines(found, { columns: columnsToFill(process.stdout), breaches: true });
   process.stdout.write(`${lines.join('\n')}\n`);
   const written = writeNeedsAsAsked(given, folder, found);
   if (written !== undefined) report.info(`${written} written`);

@@ -1,6 +1,6 @@
 import { parseRequest } from '../inputs/request.js';
 import type { Report } from '../reporting/report.js';
-import { columnsOf } from '../reporting/terminal.js';
+import { columnsToFill } from '../reporting/terminal.js';
 import { run } from '../run/run.js';
 import { hasFlag } from '../rust/cargo-args.js';
 import type { SummaryFacts } from '../summary/summary-facts.js';
@@ -41,5 +41,5 @@ async function showSummary(facts: SummaryFacts, report: Report): Promise<void> {
   // Loading what measures texts takes 20 ms, and only a build has a use for it.
   const { terminalSummary } = await import('../summary/terminal-summary.js');
   report.info('');
-  for (const text of terminalSummary(facts, { columns: columnsOf(process.stderr) })) report.info(text);
+  for (const text of terminalSummary(facts, { columns: columnsToFill(process.stderr) })) report.info(text);
 }

@@ -7,7 +7,7 @@ import { partName } from '../lock/lock-text.js';
 import { packagesInput } from '../lock/package-differences.js';
 import { checkLock, type Renewal, renewLock } from '../lock/renew-lock.js';
 import type { Report } from '../reporting/report.js';
-import { refuseUnwritable } from '../system/output-place.js';
+import { refuseUnwritablePlace } from '../system/output-place.js';
 import type { Target } from '../target.js';
 import { count } from '../text/format.js';
 import type { World } from '../world.js';
@@ -97,7 +97,7 @@ export function parseLockOptions(flags: LockFlags, base: string, now: number, ma
   const { lockfile } = requestOf((name) => (name === 'target' ? targets[0] : given(name)));
   // Making trees takes a while.
   if (!check)
-    refuseUnwritable(lockfile, {
+    refuseUnwritablePlace(lockfile, {
       kind: 'the lock',
       otherwise: 'set --lockfile to another file',
     });

@@ -10,7 +10,7 @@ export interface Terminal {
 }
 
 /** The columns to write in: those of a terminal, 80 for one that does not say, and 120 without a terminal. */
-export function columnsOf({ columns, isTTY }: Pick<Terminal, 'columns' | 'isTTY'>): number {
+export function columnsToFill({ columns, isTTY }: Pick<Terminal, 'columns' | 'isTTY'>): number {
   return columns || (isTTY === true ? 80 : 120);
 }
 
@@ -36,7 +36,7 @@ class StatusBlock {
   /** Shows phases. What looks the same is not written again: another program may ask for a password. */
   paint(phases: readonly RunningPhase[]): void {
     // A line as wide as the terminal would be wrapped by some.
-    const columns = columnsOf(this.terminal) - 1;
+    const columns = columnsToFill(this.terminal) - 1;
     const lines = phases.map((phase) => statusLine(phase, columns));
     if (lines.join('\n') === this.#lines.join('\n')) return;
     this.terminal.write(`${this.#start()}${lines.map((line) => `${line}\x1b[K`).join('\n')}\x1b[J`);

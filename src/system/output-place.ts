@@ -18,7 +18,7 @@ export function outputPlace(file: string): string | undefined {
   const output = resolve(file);
   const place = existsSync(output) ? realpathSync(output) : output;
   refuseSpecial(place);
-  refuseUnwritable(output);
+  refuseUnwritablePlace(output);
   return place;
 }
 
@@ -29,7 +29,7 @@ export function outputPlace(file: string): string | undefined {
  * @param options.otherwise what can be done instead of making the folder
  * @throws CrossrootError
  */
-export function refuseUnwritable(
+export function refuseUnwritablePlace(
   file: string,
   {
     name = file,
